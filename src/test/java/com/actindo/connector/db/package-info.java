@@ -1,0 +1,4 @@
+@NullMarked
+package com.actindo.connector.db;
+
+import org.jspecify.annotations.NullMarked;
