@@ -1,0 +1,55 @@
+package com.actindo.connector.bigcommerce;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A call to the REST API that did not give what was asked for. The message is for the log. */
+public final class ApiTrouble extends Exception {
+  /** What to do about it differs by kind. */
+  public enum Kind {
+    /** 401: the token is dead. */
+    TOKEN_REJECTED,
+    /** 403: a scope is missing, or the owner changed. */
+    FORBIDDEN,
+    /** 404. */
+    NOT_FOUND,
+    /** 429: the store's quota is used up. */
+    BUSY,
+    /** 503: the store is suspended or in maintenance. */
+    STORE_UNAVAILABLE,
+    /** No whole answer in time. */
+    TIMED_OUT,
+    /** Other status codes, a broken connection, an answer that cannot be read. */
+    FAILED
+  }
+
+  private final Kind kind;
+  private final String call;
+  private final @Nullable Duration retryAfter;
+
+  ApiTrouble(Kind kind, String call, String reason) {
+    this(kind, call, reason, null);
+  }
+
+  ApiTrouble(Kind kind, String call, String reason, @Nullable Duration retryAfter) {
+    super(call + ": " + reason, null, false, false);
+    this.kind = kind;
+    this.call = call;
+    this.retryAfter = retryAfter;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The call without the store, such as {@code GET /v2/store}. */
+  public String call() {
+    return call;
+  }
+
+  /** How long BigCommerce asks to wait. */
+  public Optional<Duration> retryAfter() {
+    return Optional.ofNullable(retryAfter);
+  }
+}
