@@ -1,0 +1,30 @@
+package com.actindo.connector.core1;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The name of a workspace, the part between {@code https://} and {@code .actindo.com}.
+ *
+ * @param value one lower-case label of at most 63 characters, or such a label and {@code .dev}
+ */
+public record WorkspaceName(String value) {
+  private static final Pattern FORM =
+      Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.dev)?");
+
+  public WorkspaceName {
+    if (!FORM.matcher(value).matches()) {
+      throw new IllegalArgumentException("not a workspace name");
+    }
+  }
+
+  /** The name in {@code value}, or empty when it has another form. */
+  public static Optional<WorkspaceName> parse(String value) {
+    return FORM.matcher(value).matches() ? Optional.of(new WorkspaceName(value)) : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
