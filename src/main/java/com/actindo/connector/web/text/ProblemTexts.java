@@ -1,0 +1,36 @@
+package com.actindo.connector.web.text;
+
+import com.actindo.connector.problem.ProblemType;
+import com.actindo.connector.web.Language;
+import com.actindo.connector.web.WayOn;
+
+/**
+ * What people are told when a request fails. The English ones are also those of the JSON answers.
+ */
+public interface ProblemTexts {
+  static ProblemTexts in(Language language) {
+    return switch (language) {
+      case ENGLISH -> new EnglishProblemTexts();
+      case GERMAN -> new GermanProblemTexts();
+    };
+  }
+
+  /**
+   * One failure in words.
+   *
+   * @param title what happened, a few words
+   * @param explanation why, as far as the reader can use it
+   * @param remedy what to do
+   */
+  record Text(String title, String explanation, String remedy) {}
+
+  Text of(ProblemType type);
+
+  /** The heading above what the problem names, such as the missing scopes. */
+  String names(ProblemType type);
+
+  String wayOn(WayOn.Kind kind);
+
+  /** The label before the id under which the operator finds the failure. */
+  String incident();
+}
