@@ -1,0 +1,47 @@
+package com.actindo.connector.attribute;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The kinds of things that attributes describe; each has one attribute set per connection. */
+public enum Entity {
+  OFFER("offer", "Offers", "Angebote"),
+  ORDER("order", "Orders", "Bestellungen"),
+  ORDER_LINE_ITEM("order_line_item", "Order line items", "Bestellpositionen"),
+  SHIPMENT("shipment", "Shipments", "Sendungen");
+
+  private final String id;
+  private final String english;
+  private final String german;
+
+  Entity(String id, String english, String german) {
+    this.id = id;
+    this.english = english;
+    this.german = german;
+  }
+
+  /** The name in keys and answers, such as {@code order_line_item}. */
+  public String id() {
+    return id;
+  }
+
+  /** What people read as the name of the entity's attribute set. */
+  Names names() {
+    return new Names(english, german);
+  }
+
+  /** The entity with this id, or empty when there is none. */
+  public static Optional<Entity> of(String id) {
+    return Arrays.stream(values()).filter(entity -> entity.id.equals(id)).findFirst();
+  }
+
+  /** The key of this entity's attribute set of a connection. */
+  String setKey(long connectionId) {
+    return "channels_" + id + "_connection_" + connectionId;
+  }
+
+  /** The key of one of this entity's attribute groups of a connection. */
+  String groupKey(String group, long connectionId) {
+    return "channels_" + id + "_group_" + group + "_connection_" + connectionId;
+  }
+}
