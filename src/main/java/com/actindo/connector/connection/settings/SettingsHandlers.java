@@ -1,0 +1,29 @@
+package com.actindo.connector.connection.settings;
+
+import com.actindo.connector.core1.Right;
+import com.actindo.connector.db.Database;
+import com.actindo.connector.web.list.Resources;
+import com.actindo.connector.workspace.Member;
+import io.javalin.http.Context;
+
+/** The JSON of settings. */
+public final class SettingsHandlers {
+  private final Database database;
+  private final SettingsRepository settings;
+
+  public SettingsHandlers(Database database, SettingsRepository settings) {
+    this.database = database;
+    this.settings = settings;
+  }
+
+  /** {@code GET /connections/{id}/settings}. */
+  public void get(Context ctx, Member member) {
+    member.must(Right.VIEW);
+    long id = Resources.id(ctx);
+    ConnectionSettings.Version found =
+        database
+            .tenant(member.workspace(), tx -> settings.find(tx, member.workspace(), id))
+            .orElseThrow(Resources::notFound);
+    Resources.answer(ctx, found.version(), SettingsJson.of(found.settings()));
+  }
+}
