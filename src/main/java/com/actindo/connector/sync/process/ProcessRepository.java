@@ -1,0 +1,258 @@
+package com.actindo.connector.sync.process;
+
+import static com.actindo.connector.db.gen.Tables.PROCESS;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.val;
+
+import com.actindo.connector.core1.WorkspaceName;
+import com.actindo.connector.db.ListOrder;
+import com.actindo.connector.db.Tx;
+import com.actindo.connector.db.gen.tables.records.ProcessRecord;
+import com.actindo.connector.web.list.PageOf;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.JSONB;
+import org.jooq.UpdateSetMoreStep;
+import org.jspecify.annotations.Nullable;
+
+/** Processes. A finished one never changes again: whoever comes late is told so by false. */
+public final class ProcessRepository {
+  /** What a list can be sorted by. */
+  static final Map<String, Field<?>> SORTABLE =
+      Map.of("id", PROCESS.ID, "queuedAt", PROCESS.QUEUED_AT, "status", PROCESS.STATUS);
+
+  private final ObjectMapper json;
+  private final InstantSource clock;
+
+  public ProcessRepository(ObjectMapper json, InstantSource clock) {
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /**
+   * A process in the queue.
+   *
+   * @param fresh false when one of the kind was already under way for the connection
+   */
+  public record Queued(Process process, boolean fresh) {}
+
+  /** Queues a process, unless the connection has an unfinished one of the kind: then that one. */
+  public Queued enqueue(
+      Tx tx, WorkspaceName workspace, long connectionId, ProcessKind kind, int stepsTotal) {
+    // The second round is for a process that finished between the two looks of the first one.
+    return insert(tx, workspace, connectionId, kind, stepsTotal)
+        .or(() -> unfinished(tx, workspace, connectionId, kind))
+        .or(() -> insert(tx, workspace, connectionId, kind, stepsTotal))
+        .or(() -> unfinished(tx, workspace, connectionId, kind))
+        .orElseThrow(() -> new IllegalStateException("processes come and go too fast"));
+  }
+
+  public Optional<Process> find(Tx tx, WorkspaceName workspace, long id) {
+    return tx.sql().selectFrom(PROCESS).where(is(workspace, id)).fetchOptional(this::process);
+  }
+
+  /** The process of the kind that was queued last. */
+  public Optional<Process> latest(
+      Tx tx, WorkspaceName workspace, long connectionId, ProcessKind kind) {
+    return tx.sql()
+        .selectFrom(PROCESS)
+        .where(of(workspace, connectionId, kind))
+        .orderBy(PROCESS.ID.desc())
+        .limit(1)
+        .fetchOptional(this::process);
+  }
+
+  public PageOf<Process> page(Tx tx, WorkspaceName workspace, ProcessQuery query) {
+    Condition wanted =
+        PROCESS
+            .WORKSPACE
+            .eq(workspace.value())
+            .and(query.connection().map(PROCESS.CONNECTION_ID::eq).orElse(noCondition()));
+    long total = tx.sql().fetchCount(PROCESS, wanted);
+    List<Process> data =
+        tx.sql()
+            .selectFrom(PROCESS)
+            .where(wanted)
+            .orderBy(ListOrder.of(query.page().sort(), SORTABLE, PROCESS.ID))
+            .limit(query.page().limit())
+            .offset(query.page().offset())
+            .fetch(this::process);
+    return PageOf.of(query.page(), total, data);
+  }
+
+  /** Begins a process, or begins it again. */
+  public boolean begin(Tx tx, WorkspaceName workspace, long id) {
+    return change(tx, ProcessStatus.RUNNING)
+            .set(PROCESS.STARTED_AT, coalesce(PROCESS.STARTED_AT, val(now())))
+            .setNull(PROCESS.ERROR)
+            .setNull(PROCESS.STEP)
+            .set(PROCESS.STEPS_DONE, 0)
+            .where(unfinished(workspace, id))
+            .execute()
+        == 1;
+  }
+
+  /** Notes the step that a process is at, and how many lie behind it. */
+  public void progress(Tx tx, WorkspaceName workspace, long id, String step, int stepsDone) {
+    tx.sql()
+        .update(PROCESS)
+        .set(PROCESS.STEP, step)
+        .set(PROCESS.STEPS_DONE, stepsDone)
+        .where(is(workspace, id))
+        .and(PROCESS.STATUS.eq(ProcessStatus.RUNNING.id()))
+        .execute();
+  }
+
+  /** Lets nobody else end a process until the transaction ends; false when it has ended. */
+  public boolean lock(Tx tx, WorkspaceName workspace, long id) {
+    return tx.sql()
+        .select(PROCESS.ID)
+        .from(PROCESS)
+        .where(unfinished(workspace, id))
+        .forUpdate()
+        .fetchOptional()
+        .isPresent();
+  }
+
+  /** Lets a process wait for its next try. */
+  public boolean waitFor(Tx tx, WorkspaceName workspace, long id, String reason) {
+    return change(tx, ProcessStatus.WAITING)
+            .set(PROCESS.ERROR, reason)
+            .set(PROCESS.ATTEMPTS, PROCESS.ATTEMPTS.plus(1))
+            .where(unfinished(workspace, id))
+            .execute()
+        == 1;
+  }
+
+  public boolean succeed(
+      Tx tx, WorkspaceName workspace, long id, Map<String, Integer> counts, List<Notice> notices) {
+    return change(tx, ProcessStatus.SUCCEEDED)
+            .setNull(PROCESS.ERROR)
+            .set(PROCESS.STEPS_DONE, PROCESS.STEPS_TOTAL)
+            .set(PROCESS.COUNTS, write(counts))
+            .set(PROCESS.NOTICES, write(notices))
+            .set(PROCESS.ENDED_AT, now())
+            .where(unfinished(workspace, id))
+            .execute()
+        == 1;
+  }
+
+  public boolean fail(Tx tx, WorkspaceName workspace, long id, String reason) {
+    return end(tx, workspace, id, ProcessStatus.FAILED, reason);
+  }
+
+  public boolean cancel(Tx tx, WorkspaceName workspace, long id, String reason) {
+    return end(tx, workspace, id, ProcessStatus.CANCELLED, reason);
+  }
+
+  private Optional<Queued> insert(
+      Tx tx, WorkspaceName workspace, long connectionId, ProcessKind kind, int stepsTotal) {
+    return tx.sql()
+        .insertInto(PROCESS)
+        .set(PROCESS.WORKSPACE, workspace.value())
+        .set(PROCESS.CONNECTION_ID, connectionId)
+        .set(PROCESS.KIND, kind.id())
+        .set(PROCESS.STATUS, ProcessStatus.QUEUED.id())
+        .set(PROCESS.STEPS_TOTAL, stepsTotal)
+        .set(PROCESS.QUEUED_AT, now())
+        .onConflict(PROCESS.CONNECTION_ID, PROCESS.KIND)
+        .where(PROCESS.STATUS.in("queued", "running", "waiting"))
+        .doNothing()
+        .returning()
+        .fetchOptional(row -> new Queued(process(row), true));
+  }
+
+  private Optional<Queued> unfinished(
+      Tx tx, WorkspaceName workspace, long connectionId, ProcessKind kind) {
+    return tx.sql()
+        .selectFrom(PROCESS)
+        .where(of(workspace, connectionId, kind))
+        .and(PROCESS.STATUS.in(ProcessStatus.unfinished()))
+        .fetchOptional(row -> new Queued(process(row), false));
+  }
+
+  private boolean end(
+      Tx tx, WorkspaceName workspace, long id, ProcessStatus status, String reason) {
+    return change(tx, status)
+            .set(PROCESS.ERROR, reason)
+            .set(PROCESS.ENDED_AT, now())
+            .where(unfinished(workspace, id))
+            .execute()
+        == 1;
+  }
+
+  private static UpdateSetMoreStep<ProcessRecord> change(Tx tx, ProcessStatus status) {
+    return tx.sql().update(PROCESS).set(PROCESS.STATUS, status.id());
+  }
+
+  private static Condition is(WorkspaceName workspace, long id) {
+    return PROCESS.WORKSPACE.eq(workspace.value()).and(PROCESS.ID.eq(id));
+  }
+
+  private static Condition unfinished(WorkspaceName workspace, long id) {
+    return is(workspace, id).and(PROCESS.STATUS.in(ProcessStatus.unfinished()));
+  }
+
+  private static Condition of(WorkspaceName workspace, long connectionId, ProcessKind kind) {
+    return PROCESS
+        .WORKSPACE
+        .eq(workspace.value())
+        .and(PROCESS.CONNECTION_ID.eq(connectionId))
+        .and(PROCESS.KIND.eq(kind.id()));
+  }
+
+  private Process process(ProcessRecord row) {
+    return new Process(
+        row.getId(),
+        new WorkspaceName(row.getWorkspace()),
+        row.getConnectionId(),
+        ProcessKind.of(row.getKind()),
+        ProcessStatus.of(row.getStatus()),
+        row.getStep(),
+        row.getStepsDone(),
+        row.getStepsTotal(),
+        read(row.getCounts(), new TypeReference<Map<String, Integer>>() {}),
+        read(row.getNotices(), new TypeReference<List<Notice>>() {}),
+        row.getError(),
+        row.getAttempts(),
+        row.getQueuedAt().toInstant(),
+        instant(row.getStartedAt()),
+        instant(row.getEndedAt()));
+  }
+
+  private <T> T read(JSONB value, TypeReference<T> type) {
+    try {
+      return json.readValue(value.data(), type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private JSONB write(Object value) {
+    try {
+      return JSONB.valueOf(json.writeValueAsString(value));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+
+  private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+    return time == null ? null : time.toInstant();
+  }
+}

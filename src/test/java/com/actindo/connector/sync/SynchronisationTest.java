@@ -1,0 +1,418 @@
+package com.actindo.connector.sync;
+
+import static com.actindo.connector.db.gen.Tables.ATTRIBUTE;
+import static com.actindo.connector.db.gen.Tables.AUDIT_EVENT;
+import static com.actindo.connector.db.gen.Tables.CONNECTION;
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
+import static com.github.tomakehurst.wiremock.client.WireMock.notFound;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.status;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.actindo.connector.connection.AccessFault;
+import com.actindo.connector.connection.Connection;
+import com.actindo.connector.connection.StatusReason;
+import com.actindo.connector.connection.StoreDetails;
+import com.actindo.connector.connection.StoreTokens.Opened;
+import com.actindo.connector.sync.process.Notice;
+import com.actindo.connector.sync.process.Process;
+import com.actindo.connector.sync.process.ProcessStatus;
+import com.actindo.connector.testing.TestClock;
+import com.actindo.connector.testing.TestDatabase;
+import com.actindo.connector.vault.Secret;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SynchronisationTest {
+  @RegisterExtension
+  private static final WireMockExtension BIG_COMMERCE =
+      WireMockExtension.newInstance().options(wireMockConfig().dynamicPort()).build();
+
+  private static TestDatabase rows;
+
+  private SyncStage stage;
+
+  @BeforeAll
+  static void start() {
+    rows = TestDatabase.create();
+  }
+
+  @AfterAll
+  static void stop() {
+    rows.close();
+  }
+
+  @BeforeEach
+  void set() {
+    stage = new SyncStage(rows, BIG_COMMERCE);
+  }
+
+  @AfterEach
+  void strike() {
+    stage.close();
+  }
+
+  @Test
+  void mirrorsTheStoreAndMakesTheConnectionActive() {
+    Process process = stage.synchronise();
+
+    assertThat(process.status()).isEqualTo(ProcessStatus.SUCCEEDED);
+    assertThat(process.stepsDone()).isEqualTo(5);
+    assertThat(process.notices()).isEmpty();
+    assertThat(process.counts())
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "orderStatuses", 2,
+                "channels", 2,
+                "brands", 1,
+                "elementsAdded", 3,
+                "elementsRenamed", 1,
+                "elementsRemoved", 13));
+    assertThat(process.endedAt()).isEqualTo(TestClock.START);
+    Connection connection = stage.connection();
+    assertThat(connection.active()).isTrue();
+    assertThat(connection.lastSyncedAt()).isEqualTo(TestClock.START);
+    assertThat(connection.store())
+        .isEqualTo(
+            new StoreDetails(
+                "Example Shop",
+                "shop.example.com",
+                "https://store-x.example.com",
+                "Europe/Berlin",
+                "EUR",
+                "KGS",
+                "Centimeters"));
+    assertThat(stage.jobsLeft()).isZero();
+  }
+
+  @Test
+  void callsExactlyFourAddresses() {
+    stage.synchronise();
+
+    assertThat(BIG_COMMERCE.getAllServeEvents())
+        .extracting(event -> event.getRequest().getUrl().replaceAll("[?].*", ""))
+        .containsExactlyInAnyOrder(
+            "/stores/" + stage.store + "/v2/store",
+            "/stores/" + stage.store + "/v2/order_statuses",
+            "/stores/" + stage.store + "/v3/channels",
+            "/stores/" + stage.store + "/v3/catalog/brands");
+  }
+
+  @Test
+  void takesTheMerchantsLabelsAndKeepsTranslationsOfTheOthers() {
+    stage.synchronise();
+
+    assertThat(stage.elements("order", "remote_status"))
+        .containsExactly("0/Incomplete/Unvollständig", "11/Ready to pack/Ready to pack");
+    assertThat(stage.elements("order", "sub_sales_channel"))
+        .containsExactly("1/Storefront/Storefront", "7/POS/POS");
+    assertThat(stage.elements("offer", "brand")).containsExactly("35/Oak/Oak");
+  }
+
+  @Test
+  void givesWeightsAndLengthsTheStoresUnits() {
+    stage.synchronise();
+
+    assertThat(
+            rows.everything()
+                .select(ATTRIBUTE.FIELD, ATTRIBUTE.UNIT)
+                .from(ATTRIBUTE)
+                .where(ATTRIBUTE.CONNECTION_ID.eq(stage.connectionId))
+                .and(ATTRIBUTE.UNIT.isNotNull())
+                .fetchMap(ATTRIBUTE.FIELD, ATTRIBUTE.UNIT))
+        .isEqualTo(Map.of("weight", "kg", "width", "cm", "height", "cm", "depth", "cm"));
+  }
+
+  @Test
+  void leavesATrail() {
+    stage.synchronise();
+
+    assertThat(events()).containsExactly("connection.synchronised");
+  }
+
+  @Test
+  void endsWellWithoutListsThatTheStoreDoesNotKnow() {
+    stage.answer("/v3/channels", notFound());
+    stage.answer("/v3/catalog/brands", okJson("{\"data\":[]}"));
+    stage.answer("/v2/order_statuses", noContent());
+
+    Process process = stage.synchronise();
+
+    assertThat(process.status()).isEqualTo(ProcessStatus.SUCCEEDED);
+    assertThat(process.notices())
+        .containsExactly(
+            new Notice("list-empty", "order-statuses"),
+            new Notice("list-unknown", "channels"),
+            new Notice("list-empty", "brands"));
+    assertThat(stage.elements("order", "remote_status")).isEmpty();
+    assertThat(stage.connection().active()).isTrue();
+  }
+
+  @Test
+  void needsOnlyIdAndNameOfTheStore() {
+    stage.answer("/v2/store", okJson("{\"id\":\"" + stage.store + "\",\"name\":\"Bare\"}"));
+
+    assertThat(stage.synchronise().status()).isEqualTo(ProcessStatus.SUCCEEDED);
+    assertThat(stage.connection().store().name()).isEqualTo("Bare");
+    assertThat(stage.connection().active()).isTrue();
+  }
+
+  @Test
+  void noticesUnitsThatItDoesNotKnow() {
+    stage.answer(
+        "/v2/store",
+        okJson(
+            "{\"id\":\""
+                + stage.store
+                + "\",\"name\":\"Odd\",\"weight_units\":\"stones\",\"dimension_units\":\"Inches\"}"));
+
+    assertThat(stage.synchronise().notices()).containsExactly(new Notice("unit-unknown", "weight"));
+  }
+
+  @Test
+  void stopsAtOnceWhenTheTokenIsRejected() {
+    stage.refuse(401);
+
+    Process process = stage.synchronise();
+
+    assertThat(process.status()).isEqualTo(ProcessStatus.FAILED);
+    assertThat(process.error()).isEqualTo("token-rejected");
+    assertThat(stage.connection().statusReason()).isEqualTo(StatusReason.TOKEN_REJECTED);
+    assertThat(stage.calls("/v2/store")).isEqualTo(1);
+    assertThat(stage.jobsLeft()).isZero();
+    assertThat(events()).containsExactly("connection.synchronisation-failed");
+  }
+
+  @Test
+  void saysThatScopesAreMissingWhenACallIsForbidden() {
+    stage.answer("/v3/channels", status(403));
+
+    assertThat(stage.synchronise().error()).isEqualTo("scopes-missing");
+    assertThat(stage.connection().statusReason()).isEqualTo(StatusReason.SCOPES_MISSING);
+    assertThat(stage.elements("offer", "brand")).isEmpty();
+  }
+
+  @Test
+  void becomesActiveOnceTheScopesAreThere() {
+    stage.answer("/v3/channels", status(403));
+    stage.synchronise();
+    stage.recover();
+
+    assertThat(stage.synchronise().status()).isEqualTo(ProcessStatus.SUCCEEDED);
+    assertThat(stage.connection().active()).isTrue();
+  }
+
+  @Test
+  void callsNobodyWithATokenThatCannotBeRead() {
+    stage.tokens(_ -> new Opened.Unreadable());
+
+    assertThat(stage.synchronise().error()).isEqualTo("token-unreadable");
+    assertThat(stage.connection().statusReason()).isEqualTo(StatusReason.TOKEN_UNREADABLE);
+    assertThat(stage.calls("/v2/store")).isZero();
+  }
+
+  @Test
+  void callsNobodyWithATokenThatIsGone() {
+    stage.tokens(_ -> new Opened.Gone());
+
+    assertThat(stage.synchronise().error()).isEqualTo("app-uninstalled");
+    assertThat(stage.connection().statusReason()).isEqualTo(StatusReason.APP_UNINSTALLED);
+  }
+
+  @Test
+  void waitsAsLongAsBigCommerceAsks() {
+    stage.answer("/v3/channels", status(429).withHeader("X-Rate-Limit-Time-Reset-Ms", "15000"));
+
+    Process waiting = stage.synchronise();
+    assertThat(waiting.status()).isEqualTo(ProcessStatus.WAITING);
+    assertThat(waiting.error()).isEqualTo("bigcommerce-busy");
+
+    stage.recover();
+    assertThat(stage.after(Duration.ofMillis(14_999)).status()).isEqualTo(ProcessStatus.WAITING);
+    Process done = stage.after(Duration.ofMillis(1));
+    assertThat(done.status()).isEqualTo(ProcessStatus.SUCCEEDED);
+    assertThat(done.error()).isNull();
+    assertThat(done.id()).isEqualTo(waiting.id());
+    assertThat(stage.connection().active()).isTrue();
+  }
+
+  @Test
+  void waitsLongerEachTimeWhenBigCommerceDoesNotSayHowLong() {
+    stage.answer("/v2/store", status(429));
+
+    stage.synchronise();
+    stage.after(Duration.ofSeconds(29));
+    assertThat(stage.calls("/v2/store")).isEqualTo(1);
+    stage.after(Duration.ofSeconds(1));
+    assertThat(stage.calls("/v2/store")).isEqualTo(2);
+    stage.after(Duration.ofSeconds(59));
+    assertThat(stage.calls("/v2/store")).isEqualTo(2);
+    assertThat(stage.after(Duration.ofSeconds(1)).attempts()).isEqualTo(3);
+    assertThat(stage.calls("/v2/store")).isEqualTo(3);
+  }
+
+  static Stream<Arguments> answersThatMayPass() {
+    return Stream.of(
+        Arguments.of(status(500), "bigcommerce-failed", StatusReason.SYNC_FAILED),
+        Arguments.of(status(502), "bigcommerce-failed", StatusReason.SYNC_FAILED),
+        Arguments.of(status(503), "store-unavailable", StatusReason.STORE_UNAVAILABLE),
+        Arguments.of(
+            aResponse().withFixedDelay(5_000), "bigcommerce-timeout", StatusReason.SYNC_FAILED),
+        Arguments.of(ok("<html>Oops</html>"), "bigcommerce-failed", StatusReason.SYNC_FAILED),
+        Arguments.of(ok(""), "bigcommerce-failed", StatusReason.SYNC_FAILED),
+        Arguments.of(
+            okJson(SyncStage.profile("another")), "bigcommerce-failed", StatusReason.SYNC_FAILED));
+  }
+
+  @ParameterizedTest
+  @MethodSource("answersThatMayPass")
+  void triesThreeTimesMoreAndThenSaysWhy(
+      ResponseDefinitionBuilder answer, String error, StatusReason reason) {
+    stage.answer("/v2/store", answer);
+
+    Process first = stage.synchronise();
+    assertThat(first.status()).isEqualTo(ProcessStatus.WAITING);
+    assertThat(first.error()).isEqualTo(error);
+    assertThat(stage.connection().statusReason()).isEqualTo(StatusReason.NOT_SYNCHRONISED);
+    stage.after(Duration.ofSeconds(5));
+    stage.after(Duration.ofSeconds(20));
+    assertThat(stage.process().status()).isEqualTo(ProcessStatus.WAITING);
+    Process last = stage.after(Duration.ofSeconds(60));
+
+    assertThat(last.status()).isEqualTo(ProcessStatus.FAILED);
+    assertThat(last.error()).isEqualTo(error);
+    assertThat(stage.calls("/v2/store")).isEqualTo(4);
+    assertThat(stage.connection().statusReason()).isEqualTo(reason);
+    assertThat(stage.jobsLeft()).isZero();
+  }
+
+  @Test
+  void canBeRepeatedAfterItFailed() {
+    stage.answer("/v2/store", status(500));
+    Process failed = stage.synchronise();
+    for (int pause : new int[] {5, 20, 60}) {
+      stage.after(Duration.ofSeconds(pause));
+    }
+    stage.recover();
+
+    Process again = stage.synchronise();
+
+    assertThat(again.id()).isGreaterThan(failed.id());
+    assertThat(again.status()).isEqualTo(ProcessStatus.SUCCEEDED);
+    assertThat(stage.connection().active()).isTrue();
+  }
+
+  @Test
+  void leavesAnActiveConnectionActiveWhenBigCommerceFailsForAWhile() {
+    stage.synchronise();
+    stage.answer("/v3/catalog/brands", status(500));
+    stage.synchronise();
+    for (int pause : new int[] {5, 20, 60}) {
+      stage.after(Duration.ofSeconds(pause));
+    }
+
+    assertThat(stage.process().status()).isEqualTo(ProcessStatus.FAILED);
+    assertThat(stage.connection().active()).isTrue();
+    assertThat(stage.elements("offer", "brand")).containsExactly("35/Oak/Oak");
+  }
+
+  @Test
+  void asksTheNewTokenWhenTheOldOneWasReplacedDuringTheCalls() {
+    var replaced = new AtomicBoolean();
+    stage.tokens(connection -> {
+      if (replaced.getAndSet(true)) {
+        return new Opened.Good(Secret.of(SyncStage.TOKEN));
+      }
+      stage.database.tenantDo(
+          stage.workspace,
+          tx -> stage.connections.accessFault(tx, stage.workspace, stage.connectionId, null));
+      return new Opened.Good(Secret.of("old-token"));
+    });
+    BIG_COMMERCE.stubFor(
+        any(anyUrl()).withHeader("X-Auth-Token", equalTo("old-token")).willReturn(status(401)));
+
+    stage.synchronise();
+    stage.scheduler.runAnyDueExecutions();
+
+    assertThat(stage.process().status()).isEqualTo(ProcessStatus.SUCCEEDED);
+    assertThat(stage.connection().active()).isTrue();
+  }
+
+  @Test
+  void changesNothingWhenTheConnectionWasDisabledDuringTheCalls() {
+    stage.tokens(connection -> {
+      rows.everything()
+          .update(CONNECTION)
+          .set(CONNECTION.DISABLED, true)
+          .where(CONNECTION.ID.eq(connection.id()))
+          .execute();
+      return new Opened.Good(Secret.of(SyncStage.TOKEN));
+    });
+
+    Process process = stage.synchronise();
+
+    assertThat(process.status()).isEqualTo(ProcessStatus.CANCELLED);
+    assertThat(process.error()).isEqualTo("disabled");
+    assertThat(stage.elements("offer", "brand")).isEmpty();
+    assertThat(stage.connection().lastSyncedAt()).isNull();
+  }
+
+  @Test
+  void isForgottenWhenTheConnectionIsDeletedDuringTheCalls() {
+    stage.tokens(connection -> {
+      rows.everything().deleteFrom(CONNECTION).where(CONNECTION.ID.eq(connection.id())).execute();
+      return new Opened.Good(Secret.of(SyncStage.TOKEN));
+    });
+
+    stage.enqueue();
+    stage.scheduler.runAnyDueExecutions();
+
+    assertThat(stage.jobsLeft()).isZero();
+    assertThat(rows.everything().fetchCount(CONNECTION, CONNECTION.ID.eq(stage.connectionId)))
+        .isZero();
+  }
+
+  @Test
+  void waitsForNothingWhenAnUninstallWasReported() {
+    stage.database.tenantDo(
+        stage.workspace,
+        tx ->
+            stage.connections.accessFault(
+                tx, stage.workspace, stage.connectionId, AccessFault.UNINSTALL_REPORTED));
+
+    Process process = stage.synchronise();
+
+    assertThat(process.status()).isEqualTo(ProcessStatus.CANCELLED);
+    assertThat(process.error()).isEqualTo("uninstall-reported");
+    assertThat(stage.calls("/v2/store")).isZero();
+  }
+
+  private List<String> events() {
+    return rows.everything()
+        .select(AUDIT_EVENT.EVENT)
+        .from(AUDIT_EVENT)
+        .where(AUDIT_EVENT.CONNECTION_ID.eq(stage.connectionId))
+        .orderBy(AUDIT_EVENT.ID)
+        .fetch(AUDIT_EVENT.EVENT);
+  }
+}
