@@ -1,0 +1,56 @@
+package com.actindo.connector.setup;
+
+import com.actindo.connector.connection.Connection;
+import com.actindo.connector.connection.Holder;
+import com.actindo.connector.connection.page.ConnectionView;
+import com.actindo.connector.installation.Installation;
+import com.actindo.connector.installation.KnownUser;
+import com.actindo.connector.setup.page.StoreCard;
+import com.actindo.connector.setup.page.SyncView;
+import com.actindo.connector.sync.process.Process;
+import java.util.Optional;
+
+/**
+ * All that a merchant's page needs to know of a store.
+ *
+ * @param held the workspace that holds the store, with its connection
+ */
+public record Situation(Installation installation, Optional<KnownUser> owner, Optional<Held> held) {
+
+  /** What a workspace has with the store. */
+  public record Held(Holder holder, Connection connection, Optional<Process> process) {
+
+    public ConnectionView view() {
+      return new ConnectionView(
+          connection.name(),
+          Optional.ofNullable(connection.statusReason()),
+          Optional.ofNullable(connection.lastSyncedAt()));
+    }
+
+    /** The last synchronisation, as merchants see it. */
+    public SyncView sync() {
+      return process
+          .map(run ->
+              SyncView.of(
+                  run.status().id(),
+                  run.stepsDone(),
+                  run.counts(),
+                  Optional.ofNullable(run.error())))
+          .orElseGet(SyncView::none);
+    }
+
+    /** Changes when what the page shows changes. */
+    String version() {
+      String run = process.map(p -> p.id() + "-" + p.status() + "-" + p.stepsDone()).orElse("none");
+      return connection.id() + "-" + connection.version() + "-" + run;
+    }
+  }
+
+  public StoreCard card() {
+    return new StoreCard(
+        installation.store().value(),
+        Optional.ofNullable(installation.storeName()),
+        Optional.ofNullable(installation.storeDomain()),
+        owner.flatMap(user -> Optional.ofNullable(user.email())));
+  }
+}
