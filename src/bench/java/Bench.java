@@ -26,6 +26,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import org.eclipse.jetty.server.handler.ErrorHandler;
 
 /**
  * Starts the built service on a database of its own and measures it beside a bare handler of the
@@ -44,7 +45,9 @@ class Bench {
   public static void main(String[] args) throws Exception {
     if (args.length == 2 && args[0].equals("bare")) {
       WebServer.create(
-              new ObjectMapper(), routes -> routes.get("/bare", ctx -> ctx.result("ok")))
+              new ObjectMapper(),
+              routes -> routes.get("/bare", ctx -> ctx.result("ok")),
+              new ErrorHandler())
           .start(Integer.parseInt(args[1]));
       return;
     }
