@@ -11,7 +11,9 @@ public final class ListOrder {
   private ListOrder() {}
 
   /**
-   * The asked order, empty values last, and then the id, so that no row is on two pages.
+   * The asked order and then the id in the direction of the last key, so that no row is on two
+   * pages and one index gives the order read forwards, and the opposite one read backwards. Empty
+   * values are the smallest.
    *
    * @param sortable the column behind each name
    * @throws IllegalArgumentException for a name that the list does not offer
@@ -24,9 +26,31 @@ public final class ListOrder {
       if (field == null) {
         throw new IllegalArgumentException("cannot be sorted by " + key.by());
       }
-      order.add(key.descending() ? field.desc().nullsLast() : field.asc().nullsLast());
+      order.add(sorted(field, key.descending()));
+      if (field.equals(id)) {
+        return order;
+      }
     }
-    order.add(id.asc());
+    order.add(sorted(id, !sort.isEmpty() && sort.getLast().descending()));
     return order;
+  }
+
+  /** The opposite of {@link #of}: the same list from its other end. */
+  public static List<SortField<?>> reversed(
+      List<SortKey> sort, Map<String, Field<?>> sortable, Field<Long> id) {
+    List<SortKey> opposite = new ArrayList<>();
+    for (SortKey key : sort) {
+      opposite.add(new SortKey(key.by(), !key.descending()));
+    }
+    return sort.isEmpty() ? List.of(id.desc()) : of(opposite, sortable, id);
+  }
+
+  /** A word about empty values where there are none would keep PostgreSQL from using the index. */
+  private static SortField<?> sorted(Field<?> field, boolean descending) {
+    SortField<?> sorted = descending ? field.desc() : field.asc();
+    if (!field.getDataType().nullable()) {
+      return sorted;
+    }
+    return descending ? sorted.nullsLast() : sorted.nullsFirst();
   }
 }
