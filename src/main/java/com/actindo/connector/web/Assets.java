@@ -3,23 +3,19 @@ package com.actindo.connector.web;
 import com.actindo.connector.problem.Problem;
 import com.actindo.connector.problem.ProblemType;
 import io.javalin.http.Context;
-import io.javalin.http.Header;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Style sheets, scripts and pictures of the pages. All live below one address that holds the hash
@@ -29,22 +25,35 @@ import org.jspecify.annotations.Nullable;
 public final class Assets {
   private static final String PICO =
       "META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.classless.min.css";
+  private static final String HTMX = "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
   // one style sheet: Pico's alone, for a moment, would ask for pictures that our policy forbids
   private static final Map<String, List<String>> SOURCES =
-      Map.of(
-          "connector.css", List.of(PICO, "assets/connector.css"),
-          "mark.svg", List.of("assets/mark.svg"),
-          "address.js", List.of("assets/address.js"),
-          "progress.js", List.of("assets/progress.js"),
-          "setup.js", List.of("assets/setup.js"),
-          "time.js", List.of("assets/time.js"),
-          "waiting.js", List.of("assets/waiting.js"));
+      Map.ofEntries(
+          Map.entry("connector.css", styles("merchant")),
+          Map.entry(
+              "tenant.css",
+              styles("tenant", "notice", "list", "rows", "edit", "entries", "settings", "header")),
+          Map.entry("api.css", styles("api")),
+          Map.entry("mark.svg", List.of("assets/mark.svg")),
+          Map.entry("htmx.js", List.of(HTMX)),
+          Map.entry("address.js", List.of("assets/address.js")),
+          Map.entry("progress.js", List.of("assets/progress.js")),
+          Map.entry("setup.js", List.of("assets/setup.js")),
+          Map.entry("time.js", List.of("assets/time.js")),
+          Map.entry("tenant.js", List.of("assets/tenant.js")),
+          Map.entry("focus.js", List.of("assets/focus.js")),
+          Map.entry("guard.js", List.of("assets/guard.js")),
+          Map.entry("notice.js", List.of("assets/notice.js")),
+          Map.entry("busy.js", List.of("assets/busy.js")),
+          Map.entry("dialogs.js", List.of("assets/dialogs.js")),
+          Map.entry("header.js", List.of("assets/header.js")),
+          Map.entry("live.js", List.of("assets/live.js")),
+          Map.entry("list.js", List.of("assets/list.js")),
+          Map.entry("columns.js", List.of("assets/columns.js")),
+          Map.entry("edit.js", List.of("assets/edit.js")),
+          Map.entry("waiting.js", List.of("assets/waiting.js")));
 
-  // "gzip" or "*" in Accept-Encoding, unless its weight is zero (RFC 9110, 12.5.3)
-  private static final Pattern GZIP =
-      Pattern.compile("(^|,)\\s*(gzip|\\*)\\s*(,|$|;(?!\\s*q=0(\\.0*)?\\s*(,|$)))");
-
-  private final Map<String, Asset> assets = new TreeMap<>();
+  private final Map<String, Ready> assets = new TreeMap<>();
   private final String hash;
 
   /** Reads all assets from the class path. */
@@ -75,32 +84,29 @@ public final class Assets {
   }
 
   private void answer(Context ctx, String name, String caching) {
-    Asset asset = assets.get(name);
+    Ready asset = assets.get(name);
     if (asset == null) {
       throw Problem.of(ProblemType.NOT_FOUND, "no such asset");
     }
-    ctx.contentType(asset.type)
-        .header(Header.CACHE_CONTROL, caching)
-        .header(Header.VARY, Header.ACCEPT_ENCODING);
-    if (takesGzip(ctx.header(Header.ACCEPT_ENCODING))) {
-      ctx.header(Header.CONTENT_ENCODING, "gzip").result(asset.zipped);
-    } else {
-      ctx.result(asset.plain);
-    }
+    asset.answer(ctx, caching);
   }
 
-  private static boolean takesGzip(@Nullable String accepted) {
-    return accepted != null && GZIP.matcher(accepted).find();
+  /** What all pages share, then what the given ones add; the adaptions to the screen come last. */
+  private static List<String> styles(String... own) {
+    var parts = new ArrayList<>(List.of("colours", "common", "form"));
+    parts.addAll(List.of(own));
+    parts.add("media");
+    return Stream.concat(Stream.of(PICO), parts.stream().map(part -> "assets/css/" + part + ".css"))
+        .toList();
   }
 
-  private static Asset asset(String name, List<String> sources) {
+  private static Ready asset(String name, List<String> sources) {
     try {
       var all = new ByteArrayOutputStream();
       for (String source : sources) {
         all.write(read(source));
       }
-      byte[] plain = all.toByteArray();
-      return new Asset(type(name), plain, zip(plain));
+      return new Ready(type(name), all.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -124,43 +130,16 @@ public final class Assets {
     };
   }
 
-  private static byte[] zip(byte[] plain) throws IOException {
-    var zipped = new ByteArrayOutputStream();
-    try (var stream = new BestGzip(zipped)) {
-      stream.write(plain);
-    }
-    return zipped.toByteArray();
-  }
-
   private String hashOfAll() {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       assets.forEach((name, asset) -> {
         digest.update(name.getBytes(StandardCharsets.UTF_8));
-        digest.update(asset.plain);
+        asset.addTo(digest);
       });
       return HexFormat.of().formatHex(digest.digest(), 0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
-  private static final class Asset {
-    final String type;
-    final byte[] plain;
-    final byte[] zipped;
-
-    Asset(String type, byte[] plain, byte[] zipped) {
-      this.type = type;
-      this.plain = plain;
-      this.zipped = zipped;
-    }
-  }
-
-  private static final class BestGzip extends GZIPOutputStream {
-    BestGzip(OutputStream out) throws IOException {
-      super(out);
-      def.setLevel(Deflater.BEST_COMPRESSION);
     }
   }
 }

@@ -6,13 +6,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The languages of the pages. */
 public enum Language {
-  ENGLISH("en"),
-  GERMAN("de");
+  ENGLISH("en", "English"),
+  GERMAN("de", "Deutsch");
 
   private final String tag;
+  private final String itself;
 
-  Language(String tag) {
+  Language(String tag, String itself) {
     this.tag = tag;
+    this.itself = itself;
+  }
+
+  /** What its speakers call it. */
+  public String itself() {
+    return itself;
   }
 
   /** The value of the {@code lang} attribute. */

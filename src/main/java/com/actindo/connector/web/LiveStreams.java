@@ -21,7 +21,11 @@ import org.slf4j.LoggerFactory;
 public final class LiveStreams implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(LiveStreams.class);
   private static final Duration LIFE = Duration.ofMinutes(10);
-  private static final int MOST = 200;
+  private static final int MOST = 500;
+  private static final int MOST_OF_ONE = 8;
+
+  /** Rounds without news after which a sign of life is sent, before anybody takes it for dead. */
+  private static final int QUIET = 20;
 
   private final InstantSource clock;
   private final Map<SseClient, Stream> streams = new ConcurrentHashMap<>();
@@ -38,11 +42,14 @@ public final class LiveStreams implements AutoCloseable {
   public record Event(String name, String version, Object data, boolean last) {}
 
   private static final class Stream {
+    final String owner;
     final Supplier<Event> state;
     final Instant end;
     String sent = "";
+    int quiet;
 
-    Stream(Supplier<Event> state, Instant end) {
+    Stream(String owner, Supplier<Event> state, Instant end) {
+      this.owner = owner;
       this.state = state;
       this.end = end;
     }
@@ -53,17 +60,26 @@ public final class LiveStreams implements AutoCloseable {
     var _ = ticks.scheduleWithFixedDelay(this::tick, 500, 500, TimeUnit.MILLISECONDS);
   }
 
-  /** Sends the present state at once and what is new later, until the state says it is the last. */
-  public void open(SseClient client, Supplier<Event> state) {
-    if (streams.size() >= MOST) {
+  /**
+   * Sends the present state at once and what is new later, until the state says it is the last.
+   *
+   * @param owner whose stream it is; nobody gets more than a few
+   */
+  public void open(SseClient client, String owner, Supplier<Event> state) {
+    if (streams.size() >= MOST || hasMany(owner)) {
       client.close(); // the page falls back to polling
       return;
     }
     client.keepAlive();
     client.onClose(() -> streams.remove(client));
-    var stream = new Stream(state, clock.instant().plus(LIFE));
+    var stream = new Stream(owner, state, clock.instant().plus(LIFE));
     streams.put(client, stream);
     send(client, stream);
+  }
+
+  private boolean hasMany(String owner) {
+    return streams.values().stream().filter(stream -> stream.owner.equals(owner)).count()
+        >= MOST_OF_ONE;
   }
 
   private void tick() {
@@ -82,7 +98,11 @@ public final class LiveStreams implements AutoCloseable {
         Event event = stream.state.get();
         if (!event.version().equals(stream.sent)) {
           stream.sent = event.version();
+          stream.quiet = 0;
           client.sendEvent(event.name(), event.data());
+        } else if (++stream.quiet > QUIET) {
+          stream.quiet = 0;
+          client.sendComment("still here");
         }
         if (event.last()) {
           client.close();

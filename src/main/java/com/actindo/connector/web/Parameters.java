@@ -4,9 +4,11 @@ import com.actindo.connector.problem.Problem;
 import com.actindo.connector.problem.ProblemType;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Parameters that stand once or not at all; a repeated one is refused, not picked from. */
 public final class Parameters {
@@ -47,6 +49,17 @@ public final class Parameters {
       throw Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "the body is no form");
     }
     return one(name, ctx.formParams(name), most).orElse("");
+  }
+
+  /** Path and query of an address that a browser names in a header; empty for what is none. */
+  public static Optional<String> pathOf(@Nullable String address) {
+    try {
+      URI uri = URI.create(address == null ? "" : address);
+      String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+      return Optional.ofNullable(uri.getRawPath()).map(path -> path + query);
+    } catch (IllegalArgumentException unreadable) {
+      return Optional.empty();
+    }
   }
 
   /** A control character, or what stands for bytes that are no UTF-8. */

@@ -10,8 +10,6 @@ import io.javalin.http.HttpResponseException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -82,25 +80,27 @@ public final class ProblemAnswers {
 
   /** Whether the caller is somebody who reads: the form that the caller asked for. */
   public static boolean wantsPage(Context ctx) {
-    return reads(ctx.header("Accept")) && !ctx.path().startsWith("/api/");
+    return (reads(ctx.header("Accept")) || fromPage(ctx)) && !ctx.path().startsWith("/api/");
+  }
+
+  /** Whether a script of one of our pages asks, for a part of that page. */
+  public static boolean fromPage(Context ctx) {
+    return "true".equals(ctx.header("HX-Request"));
   }
 
   static boolean reads(@Nullable String accept) {
     return accept != null && accept.contains("text/html");
   }
 
-  Map<String, Object> details(Problem problem, Optional<String> incident) {
+  ProblemDetails details(Problem problem, Optional<String> incident) {
     ProblemTexts.Text text = ProblemTexts.in(Language.ENGLISH).of(problem.type());
-    var details = new LinkedHashMap<String, Object>();
-    details.put("type", types + problem.type().slug());
-    details.put("title", text.title());
-    details.put("status", problem.type().status());
-    details.put("detail", text.explanation() + " " + text.remedy());
-    if (!problem.names().isEmpty()) {
-      details.put("names", problem.names());
-    }
-    incident.ifPresent(id -> details.put("instance", "urn:uuid:" + id));
-    return details;
+    return new ProblemDetails(
+        types + problem.type().slug(),
+        text.title(),
+        problem.type().status(),
+        text.explanation() + " " + text.remedy(),
+        problem.names(),
+        incident.map(id -> "urn:uuid:" + id).orElse(null));
   }
 
   private void framework(Context ctx, HttpResponseException e) {

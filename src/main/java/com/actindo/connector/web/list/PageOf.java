@@ -1,12 +1,16 @@
 package com.actindo.connector.web.list;
 
+import com.actindo.connector.web.meaning.Means;
 import java.util.List;
 import java.util.function.Function;
 
 /** One page of a list as all lists are answered: {@code data} and {@code meta}. */
-public record PageOf<T>(List<T> data, Meta meta) {
+public record PageOf<T>(
+    @Means(en = "The entries of this page.", de = "Die Einträge dieser Seite.") List<T> data,
+    @Means(en = "What is said beside the data.", de = "Angaben zu den Daten.") Meta meta) {
   /** What is said beside the data. */
-  public record Meta(Pagination pagination) {}
+  public record Meta(
+      @Means(en = "Where the page stands.", de = "Wo die Seite steht.") Pagination pagination) {}
 
   /**
    * Where the page stands.
@@ -14,7 +18,14 @@ public record PageOf<T>(List<T> data, Meta meta) {
    * @param total the entries on all pages
    * @param pages how many pages there are; 0 for an empty list
    */
-  public record Pagination(int page, int limit, long total, long pages) {}
+  public record Pagination(
+      @Means(en = "The page, from 1.", de = "Die Seite, ab 1.") int page,
+      @Means(en = "Entries per page.", de = "Einträge je Seite.") int limit,
+      @Means(en = "The entries on all pages.", de = "Die Einträge auf allen Seiten.") long total,
+      @Means(
+              en = "How many pages there are; 0 for an empty list.",
+              de = "Wie viele Seiten es gibt; 0 bei einer leeren Liste.")
+          long pages) {}
 
   public PageOf {
     data = List.copyOf(data);

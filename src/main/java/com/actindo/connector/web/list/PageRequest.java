@@ -3,6 +3,8 @@ package com.actindo.connector.web.list;
 import com.actindo.connector.db.SortKey;
 import com.actindo.connector.problem.Problem;
 import com.actindo.connector.problem.ProblemType;
+import com.actindo.connector.web.meaning.Parameter;
+import com.actindo.connector.web.meaning.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,11 +19,27 @@ import org.jspecify.annotations.Nullable;
  * @param sort the order, the most important key first; empty for the list's own order
  */
 public record PageRequest(int page, int limit, List<SortKey> sort) {
-  /** The parameters that every list understands. */
-  public static final Set<String> PARAMETERS = Set.of("page", "limit", "sort");
-
   private static final int DEFAULT_LIMIT = 25;
   private static final int MAX_LIMIT = 100;
+
+  private static final Parameter<Long> PAGE =
+      Parameter.whole(
+          "page",
+          1,
+          Integer.MAX_VALUE,
+          new Words("The page, from 1; 1 by default.", "Die Seite, ab 1; ohne Angabe 1."));
+  private static final Parameter<Long> LIMIT =
+      Parameter.whole(
+          "limit",
+          1,
+          MAX_LIMIT,
+          new Words(
+              "Entries per page; " + DEFAULT_LIMIT + " by default.",
+              "Einträge je Seite; ohne Angabe " + DEFAULT_LIMIT + "."));
+  private static final String SORT = "sort";
+
+  /** The names of the parameters that every list understands. */
+  public static final Set<String> PARAMETERS = Set.of(PAGE.name(), LIMIT.name(), SORT);
 
   public PageRequest {
     if (page < 1 || limit < 1 || limit > MAX_LIMIT) {
@@ -43,9 +61,30 @@ public record PageRequest(int page, int limit, List<SortKey> sort) {
    */
   public static PageRequest of(QueryParameters query, Set<String> sortable) {
     return new PageRequest(
-        query.whole("page", 1, Integer.MAX_VALUE).orElse(1L).intValue(),
-        query.whole("limit", 1, MAX_LIMIT).orElse((long) DEFAULT_LIMIT).intValue(),
-        sort(query.text("sort").orElse(null), sortable));
+        query.get(PAGE).orElse(1L).intValue(),
+        query.get(LIMIT).orElse((long) DEFAULT_LIMIT).intValue(),
+        sort(query.text(SORT).orElse(null), sortable));
+  }
+
+  /**
+   * Everything that a list understands.
+   *
+   * @param sortable the names that {@code sort} may hold
+   * @param own what it understands beside {@code page}, {@code limit} and {@code sort}
+   */
+  public static List<Parameter<?>> parameters(Set<String> sortable, List<Parameter<?>> own) {
+    var order =
+        Parameter.order(
+            SORT,
+            sortable,
+            new Words(
+                "The order: names with commas between them, each with a minus in front for"
+                    + " descending.",
+                "Die Reihenfolge: Namen mit Kommas dazwischen, jeder mit einem Minus davor für"
+                    + " absteigend."));
+    var all = new ArrayList<Parameter<?>>(own);
+    all.addAll(List.of(PAGE, LIMIT, order));
+    return all;
   }
 
   /** How many entries lie before this page. */
@@ -63,7 +102,7 @@ public record PageRequest(int page, int limit, List<SortKey> sort) {
       boolean descending = key.startsWith("-");
       String by = descending ? key.substring(1) : key;
       if (!sortable.contains(by) || !seen.add(by)) {
-        throw Problem.naming(ProblemType.INVALID_PARAMETER, "cannot be sorted so", List.of("sort"));
+        throw Problem.naming(ProblemType.INVALID_PARAMETER, "cannot be sorted so", List.of(SORT));
       }
       keys.add(new SortKey(by, descending));
     }

@@ -38,27 +38,22 @@ public final class Resources {
   public static void answer(Context ctx, long version, Object resource) {
     String tag = tag(version);
     ctx.header(Header.ETAG, tag);
-    if (tag.equals(ctx.header(Header.IF_NONE_MATCH))) {
+    if (EntityTags.in(ctx, Header.IF_NONE_MATCH)
+        .filter(has -> EntityTags.weak(has, tag))
+        .isPresent()) {
       ctx.status(HttpStatus.NOT_MODIFIED);
     } else {
       ctx.json(resource);
     }
   }
 
-  /**
-   * Goes on only with the version that the caller has seen, if the caller names one (RFC 9110,
-   * section 13.1.1).
-   *
-   * @throws Problem of type {@code stale} when it is another one
-   */
-  public static void mustMatch(Context ctx, long version) {
-    String wanted = ctx.header(Header.IF_MATCH);
-    if (wanted != null && !wanted.equals("*") && !wanted.equals(tag(version))) {
-      throw Problem.of(ProblemType.STALE, "the resource has another version");
-    }
+  /** Answers a resource that was just changed, with its new {@code ETag}. */
+  public static void changed(Context ctx, long version, Object resource) {
+    ctx.header(Header.ETAG, tag(version)).json(resource);
   }
 
-  private static String tag(long version) {
+  /** The entity tag of a version. */
+  public static String tag(long version) {
     return "\"v" + version + '"';
   }
 }

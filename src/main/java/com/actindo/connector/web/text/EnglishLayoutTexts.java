@@ -41,4 +41,77 @@ final class EnglishLayoutTexts implements LayoutTexts {
   public String connectionsTab() {
     return "CONNECTIONS";
   }
+
+  @Override
+  public String close() {
+    return "Close";
+  }
+
+  @Override
+  public String discardTitle() {
+    return "Discard changes?";
+  }
+
+  @Override
+  public String discardText() {
+    return "What you have changed on this page is not saved yet.";
+  }
+
+  @Override
+  public String discard() {
+    return "Discard";
+  }
+
+  @Override
+  public String stay() {
+    return "Stay";
+  }
+
+  @Override
+  public String offlineTitle() {
+    return "We cannot be reached";
+  }
+
+  @Override
+  public String offlineText() {
+    return "The request did not arrive. Check your connection to the internet, then try again.";
+  }
+
+  @Override
+  public String failedTitle() {
+    return "That did not work";
+  }
+
+  @Override
+  public String failedText() {
+    return "The request was refused on its way. Try again in a moment; if it happens again, load the page anew.";
+  }
+
+  @Override
+  public String reload() {
+    return "Load the page again";
+  }
+
+  @Override
+  public Said said(String slug) {
+    return switch (slug) {
+      case "sync-triggered" ->
+          new Said(
+              "Sync triggered",
+              "The synchronisation runs in the background; the process symbol shows how far it is.");
+      case "saved" -> new Said("Saving successful", "The setting was stored.");
+      case "enabled" -> new Said("Enabled", "Data is exchanged with the store again.");
+      case "disabled" ->
+          new Said("Disabled", "Data and settings stay; nothing is exchanged any more.");
+      case "released" ->
+          new Said("Released", "The store can be connected with another workspace now.");
+      case "deletion-started" ->
+          new Said(
+              "Deletion started",
+              "It runs in the background; the process symbol shows how far it is.");
+      case "view-saved" -> new Said("View saved", "It is in the list of views.");
+      case "view-deleted" -> new Said("View deleted", "The list shows its own columns again.");
+      default -> throw new IllegalArgumentException(slug);
+    };
+  }
 }

@@ -108,6 +108,26 @@ final class EnglishProblemTexts implements ProblemTexts {
               "That is not possible right now",
               "The present state of the connection does not allow it.",
               "Look at the state of the connection and what it says to do.");
+      case STORE_ALREADY_CONNECTED ->
+          new Text(
+              "This store is connected already",
+              "The workspace has a connection with this store hash.",
+              "Open the existing connection, or delete it first.");
+      case TOKEN_REJECTED ->
+          new Text(
+              "BigCommerce refuses the access token",
+              "The token of this connection no longer opens its store.",
+              "Install the app in the store again, or enter a valid token by hand.");
+      case CREDENTIALS_REJECTED ->
+          new Text(
+              "BigCommerce refuses these credentials",
+              "Store hash and access token do not open a store with what the connection needs. Nothing was changed.",
+              "Check both in the control panel of the store, under Settings, Store-level API accounts.");
+      case STORE_UNAVAILABLE ->
+          new Text(
+              "The store cannot be reached right now",
+              "BigCommerce says that the store is suspended or in maintenance, or did not answer in time. Nothing was changed.",
+              "Try again in a few minutes.");
       case STALE ->
           new Text(
               "Somebody has changed this meanwhile",

@@ -41,4 +41,80 @@ final class GermanLayoutTexts implements LayoutTexts {
   public String connectionsTab() {
     return "VERBINDUNGEN";
   }
+
+  @Override
+  public String close() {
+    return "Schließen";
+  }
+
+  @Override
+  public String discardTitle() {
+    return "Änderungen verwerfen?";
+  }
+
+  @Override
+  public String discardText() {
+    return "Was Sie auf dieser Seite geändert haben, ist noch nicht gespeichert.";
+  }
+
+  @Override
+  public String discard() {
+    return "Verwerfen";
+  }
+
+  @Override
+  public String stay() {
+    return "Hierbleiben";
+  }
+
+  @Override
+  public String offlineTitle() {
+    return "Wir sind nicht erreichbar";
+  }
+
+  @Override
+  public String offlineText() {
+    return "Die Anfrage ist nicht angekommen. Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.";
+  }
+
+  @Override
+  public String failedTitle() {
+    return "Das hat nicht geklappt";
+  }
+
+  @Override
+  public String failedText() {
+    return "Die Anfrage wurde unterwegs abgewiesen. Versuchen Sie es gleich noch einmal; hilft das nicht, laden Sie die Seite neu.";
+  }
+
+  @Override
+  public String reload() {
+    return "Seite neu laden";
+  }
+
+  @Override
+  public Said said(String slug) {
+    return switch (slug) {
+      case "sync-triggered" ->
+          new Said(
+              "Synchronisierung gestartet",
+              "Sie läuft im Hintergrund; das Prozess-Symbol zeigt, wie weit sie ist.");
+      case "saved" -> new Said("Gespeichert", "Die Einstellung wurde übernommen.");
+      case "enabled" -> new Said("Aktiviert", "Mit dem Shop werden wieder Daten ausgetauscht.");
+      case "disabled" ->
+          new Said(
+              "Deaktiviert", "Daten und Einstellungen bleiben; es wird nichts mehr ausgetauscht.");
+      case "released" ->
+          new Said(
+              "Freigegeben", "Der Shop kann jetzt mit einem anderen Workspace verbunden werden.");
+      case "deletion-started" ->
+          new Said(
+              "Löschen gestartet",
+              "Es läuft im Hintergrund; das Prozess-Symbol zeigt, wie weit es ist.");
+      case "view-saved" -> new Said("Ansicht gespeichert", "Sie steht in der Liste der Ansichten.");
+      case "view-deleted" ->
+          new Said("Ansicht gelöscht", "Die Liste zeigt wieder ihre eigenen Spalten.");
+      default -> throw new IllegalArgumentException(slug);
+    };
+  }
 }

@@ -119,6 +119,26 @@ final class GermanProblemTexts implements ProblemTexts {
               "Das ist zurzeit nicht möglich",
               "Der jetzige Zustand der Verbindung lässt das nicht zu.",
               "Sehen Sie sich den Zustand der Verbindung an und folgen Sie dem Hinweis dort.");
+      case STORE_ALREADY_CONNECTED ->
+          new Text(
+              "Dieser Shop ist bereits verbunden",
+              "Der Workspace hat schon eine Verbindung mit diesem Store-Hash.",
+              "Öffnen Sie die vorhandene Verbindung oder löschen Sie sie zuerst.");
+      case TOKEN_REJECTED ->
+          new Text(
+              "BigCommerce weist das Zugriffstoken ab",
+              "Das Token dieser Verbindung öffnet ihren Shop nicht mehr.",
+              "Installieren Sie die App im Shop erneut oder tragen Sie von Hand ein gültiges Token ein.");
+      case CREDENTIALS_REJECTED ->
+          new Text(
+              "BigCommerce weist diese Zugangsdaten ab",
+              "Store-Hash und Zugriffstoken öffnen keinen Shop mit den nötigen Rechten. Es wurde nichts geändert.",
+              "Prüfen Sie beide im Control Panel des Shops unter Einstellungen, Store-level API accounts.");
+      case STORE_UNAVAILABLE ->
+          new Text(
+              "Der Shop ist zurzeit nicht erreichbar",
+              "BigCommerce meldet den Shop als gesperrt oder in Wartung oder hat nicht rechtzeitig geantwortet. Es wurde nichts geändert.",
+              "Versuchen Sie es in einigen Minuten noch einmal.");
       case STALE ->
           new Text(
               "Das wurde inzwischen geändert",

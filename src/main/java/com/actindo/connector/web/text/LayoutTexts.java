@@ -38,4 +38,40 @@ public interface LayoutTexts {
   String module();
 
   String connectionsTab();
+
+  /** The name of the cross that closes a notice. */
+  String close();
+
+  /** Asks before unsaved changes are lost. */
+  String discardTitle();
+
+  String discardText();
+
+  String discard();
+
+  String stay();
+
+  /** Shown when a request of the page never arrived. */
+  String offlineTitle();
+
+  String offlineText();
+
+  /** Shown when a request was answered by something that is not ours, such as a proxy. */
+  String failedTitle();
+
+  String failedText();
+
+  /** The button that loads the page again. */
+  String reload();
+
+  /**
+   * What a page says, for a moment, of an action.
+   *
+   * @param title two or three words
+   * @param line one sentence
+   */
+  record Said(String title, String line) {}
+
+  /** The words for one of the frame's closed choices; never called with another one. */
+  Said said(String slug);
 }
