@@ -14,6 +14,8 @@ public final class ApiTrouble extends Exception {
     FORBIDDEN,
     /** 404. */
     NOT_FOUND,
+    /** The answer speaks of another store than the one that was asked. */
+    OTHER_STORE,
     /** 429: the store's quota is used up. */
     BUSY,
     /** 503: the store is suspended or in maintenance. */

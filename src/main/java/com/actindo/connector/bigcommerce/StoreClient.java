@@ -36,8 +36,9 @@ public final class StoreClient {
     String path = "/v2/store";
     JsonNode body =
         calls.get(path, "").filter(JsonNode::isObject).orElseThrow(() -> malformed(path));
-    if (!Fields.text(body, "id").equals(Optional.of(store.value()))) {
-      throw new ApiTrouble(Kind.FAILED, "GET " + path, "another store answered");
+    String id = Fields.text(body, "id").orElseThrow(() -> malformed(path));
+    if (!id.equals(store.value())) {
+      throw new ApiTrouble(Kind.OTHER_STORE, "GET " + path, "another store answered");
     }
     return new StoreProfile(
         store,
@@ -48,6 +49,32 @@ public final class StoreClient {
         Fields.textOrNull(body, "currency"),
         Fields.textOrNull(body, "weight_units"),
         Fields.textOrNull(body, "dimension_units"));
+  }
+
+  /**
+   * Whether the token has a scope, as far as the smallest call that needs it shows: only a 403 says
+   * that it has not.
+   *
+   * @param scope a scope that none of our calls needs counts as granted
+   * @throws ApiTrouble when the answer says neither
+   */
+  public boolean allows(String scope) throws ApiTrouble {
+    Optional<ScopeProbe> probe = ScopeProbe.of(scope);
+    if (probe.isEmpty()) {
+      return true;
+    }
+    try {
+      calls.get(probe.get().path(), "?limit=1");
+      return true;
+    } catch (ApiTrouble trouble) {
+      if (trouble.kind() == Kind.FORBIDDEN) {
+        return false;
+      }
+      if (trouble.kind() == Kind.NOT_FOUND) {
+        return true;
+      }
+      throw trouble;
+    }
   }
 
   /** The address becomes a link, so it must not be one that runs a script. */

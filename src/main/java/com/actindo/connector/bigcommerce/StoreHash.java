@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
  * @param value 1 to 32 lower-case letters and digits
  */
 public record StoreHash(String value) {
-  private static final Pattern FORM = Pattern.compile("[a-z0-9]{1,32}");
+  /** The regular expression that a store hash matches as a whole. */
+  public static final String PATTERN = "[a-z0-9]{1,32}";
+
+  private static final Pattern FORM = Pattern.compile(PATTERN);
   private static final String CONTEXT = "stores/";
 
   public StoreHash {

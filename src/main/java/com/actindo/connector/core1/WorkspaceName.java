@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
  * @param value one lower-case label of at most 63 characters, or such a label and {@code .dev}
  */
 public record WorkspaceName(String value) {
-  private static final Pattern FORM =
-      Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.dev)?");
+  /** The regular expression that a name matches as a whole. */
+  public static final String PATTERN = "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.dev)?";
+
+  private static final Pattern FORM = Pattern.compile(PATTERN);
 
   public WorkspaceName {
     if (!FORM.matcher(value).matches()) {
