@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jooq.JSONB;
 
 /** Adds to the trail, in the transaction of what it speaks of. */
@@ -21,17 +22,36 @@ public final class AuditRepository {
 
   /** Adds one event; an event of a workspace needs a transaction that acts for it. */
   public void add(Tx tx, AuditEvent event) {
-    tx.sql()
-        .insertInto(AUDIT_EVENT)
-        .set(AUDIT_EVENT.AT, clock.instant().atOffset(ZoneOffset.UTC))
-        .set(AUDIT_EVENT.ACTOR_KIND, event.actor().kind())
-        .set(AUDIT_EVENT.ACTOR_ID, event.actor().id())
-        .set(AUDIT_EVENT.WORKSPACE, event.workspace())
-        .set(AUDIT_EVENT.STORE_HASH, event.storeHash())
-        .set(AUDIT_EVENT.CONNECTION_ID, event.connectionId())
-        .set(AUDIT_EVENT.EVENT, event.event())
-        .set(AUDIT_EVENT.DETAIL, JSONB.valueOf(write(event)))
-        .execute();
+    addAll(tx, List.of(event));
+  }
+
+  /** Adds several events at once, in their order. */
+  public void addAll(Tx tx, List<AuditEvent> events) {
+    var insert =
+        tx.sql()
+            .insertInto(
+                AUDIT_EVENT,
+                AUDIT_EVENT.AT,
+                AUDIT_EVENT.ACTOR_KIND,
+                AUDIT_EVENT.ACTOR_ID,
+                AUDIT_EVENT.WORKSPACE,
+                AUDIT_EVENT.STORE_HASH,
+                AUDIT_EVENT.CONNECTION_ID,
+                AUDIT_EVENT.EVENT,
+                AUDIT_EVENT.DETAIL);
+    for (AuditEvent event : events) {
+      insert =
+          insert.values(
+              clock.instant().atOffset(ZoneOffset.UTC),
+              event.actor().kind(),
+              event.actor().id(),
+              event.workspace(),
+              event.storeHash(),
+              event.connectionId(),
+              event.event(),
+              JSONB.valueOf(write(event)));
+    }
+    insert.execute();
   }
 
   private String write(AuditEvent event) {
