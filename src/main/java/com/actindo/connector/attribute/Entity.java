@@ -1,5 +1,6 @@
 package com.actindo.connector.attribute;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ public enum Entity {
   }
 
   /** The name in keys and answers, such as {@code order_line_item}. */
+  @JsonValue
   public String id() {
     return id;
   }
@@ -33,6 +35,15 @@ public enum Entity {
   /** The entity with this id, or empty when there is none. */
   public static Optional<Entity> of(String id) {
     return Arrays.stream(values()).filter(entity -> entity.id.equals(id)).findFirst();
+  }
+
+  /**
+   * The entity with this id.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static Entity named(String id) {
+    return of(id).orElseThrow(() -> new IllegalArgumentException("no entity is called " + id));
   }
 
   /** The key of this entity's attribute set of a connection. */

@@ -11,18 +11,20 @@ import io.javalin.http.Context;
 public final class ConnectionHandlers {
   private final Database database;
   private final ConnectionRepository connections;
+  private final ConnectionListRepository lists;
 
-  public ConnectionHandlers(Database database, ConnectionRepository connections) {
+  public ConnectionHandlers(
+      Database database, ConnectionRepository connections, ConnectionListRepository lists) {
     this.database = database;
     this.connections = connections;
+    this.lists = lists;
   }
 
   /** {@code GET /connections}. */
   public void list(Context ctx, Member member) {
     member.must(Right.VIEW);
     var query = ConnectionQuery.of(QueryParameters.ofList(ctx, ConnectionQuery.PARAMETERS));
-    var page =
-        database.tenant(member.workspace(), tx -> connections.page(tx, member.workspace(), query));
+    var page = database.tenant(member.workspace(), tx -> lists.page(tx, member.workspace(), query));
     ctx.json(page.map(ConnectionJson::of));
   }
 

@@ -3,26 +3,19 @@ package com.actindo.connector.connection;
 import static com.actindo.connector.db.gen.Tables.CONNECTION;
 import static com.actindo.connector.db.gen.Tables.CONNECTION_SETTINGS;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
 import com.actindo.connector.bigcommerce.StoreHash;
 import com.actindo.connector.core1.WorkspaceName;
-import com.actindo.connector.db.ListOrder;
 import com.actindo.connector.db.Tx;
 import com.actindo.connector.db.gen.tables.records.ConnectionRecord;
-import com.actindo.connector.web.list.PageOf;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
-import org.jooq.Field;
 import org.jooq.UpdateSetMoreStep;
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +24,6 @@ import org.jspecify.annotations.Nullable;
  * the connection before knows then that somebody has dealt with it since.
  */
 public final class ConnectionRepository {
-  /** What a list can be sorted by. */
-  static final Map<String, Field<?>> SORTABLE =
-      Map.of(
-          "id", CONNECTION.ID,
-          "name", CONNECTION.NAME,
-          "driver", CONNECTION.DRIVER,
-          "status", CONNECTION.STATUS_REASON,
-          "ordersOrReturnsHaveErrors", CONNECTION.ORDERS_OR_RETURNS_HAVE_ERRORS,
-          "createdAt", CONNECTION.CREATED_AT,
-          "lastSyncedAt", CONNECTION.LAST_SYNCED_AT);
-
   private static final String NOT_SYNCHRONISED = "not-synchronised";
   private static final String SYNC_FAILED = "sync-failed";
 
@@ -56,26 +38,45 @@ public final class ConnectionRepository {
     this.clock = clock;
   }
 
-  /** Creates a connection with default settings, inactive until it is synchronised. */
+  /** As {@link #createUnlessThere} where nothing can be there. */
   public Connection create(Tx tx, WorkspaceName workspace, NewConnection connection) {
-    ConnectionRecord row =
-        tx.sql()
-            .insertInto(CONNECTION)
-            .set(CONNECTION.WORKSPACE, workspace.value())
-            .set(CONNECTION.NAME, connection.name())
-            .set(CONNECTION.DRIVER, "bigcommerce")
-            .set(CONNECTION.STORE_HASH, connection.storeHash().value())
-            .set(CONNECTION.SOURCE, connection.source().id())
-            .set(CONNECTION.SYNC_FAULT, NOT_SYNCHRONISED)
-            .set(CONNECTION.CREATED_AT, now())
-            .returning()
-            .fetchSingle();
-    tx.sql()
-        .insertInto(CONNECTION_SETTINGS)
-        .set(CONNECTION_SETTINGS.WORKSPACE, workspace.value())
-        .set(CONNECTION_SETTINGS.CONNECTION_ID, row.getId())
-        .execute();
-    return ConnectionRows.connection(row);
+    return createUnlessThere(tx, workspace, connection)
+        .orElseThrow(() -> new IllegalStateException("the store has a connection already"));
+  }
+
+  /**
+   * Creates a connection with default settings, inactive until it is synchronised.
+   *
+   * @return empty when the workspace has a connection with that store, also one that another
+   *     transaction has just created
+   */
+  public Optional<Connection> createUnlessThere(
+      Tx tx, WorkspaceName workspace, NewConnection connection) {
+    return insert(tx, workspace, connection)
+        .map(row -> {
+          tx.sql()
+              .insertInto(CONNECTION_SETTINGS)
+              .set(CONNECTION_SETTINGS.WORKSPACE, workspace.value())
+              .set(CONNECTION_SETTINGS.CONNECTION_ID, row.getId())
+              .execute();
+          return ConnectionRows.connection(row);
+        });
+  }
+
+  private Optional<ConnectionRecord> insert(
+      Tx tx, WorkspaceName workspace, NewConnection connection) {
+    return tx.sql()
+        .insertInto(CONNECTION)
+        .set(CONNECTION.WORKSPACE, workspace.value())
+        .set(CONNECTION.NAME, connection.name())
+        .set(CONNECTION.DRIVER, "bigcommerce")
+        .set(CONNECTION.STORE_HASH, connection.storeHash().value())
+        .set(CONNECTION.SOURCE, connection.source().id())
+        .set(CONNECTION.SYNC_FAULT, NOT_SYNCHRONISED)
+        .set(CONNECTION.CREATED_AT, now())
+        .onConflictDoNothing()
+        .returning()
+        .fetchOptional();
   }
 
   public Optional<Connection> find(Tx tx, WorkspaceName workspace, long id) {
@@ -91,6 +92,7 @@ public final class ConnectionRepository {
         .selectFrom(CONNECTION)
         .where(CONNECTION.WORKSPACE.eq(workspace.value()))
         .and(CONNECTION.STORE_HASH.eq(store.value()))
+        .and(CONNECTION.DELETING_AT.isNull())
         .fetchOptional(ConnectionRows::connection);
   }
 
@@ -101,25 +103,6 @@ public final class ConnectionRepository {
         .where(is(workspace, id))
         .forNoKeyUpdate()
         .fetchOptional(ConnectionRows::connection);
-  }
-
-  public PageOf<Connection> page(Tx tx, WorkspaceName workspace, ConnectionQuery query) {
-    Condition wanted =
-        CONNECTION
-            .WORKSPACE
-            .eq(workspace.value())
-            .and(query.active().map(ConnectionRepository::active).orElse(noCondition()))
-            .and(query.text().map(ConnectionRepository::holds).orElse(noCondition()));
-    long total = tx.sql().fetchCount(CONNECTION, wanted);
-    List<Connection> data =
-        tx.sql()
-            .selectFrom(CONNECTION)
-            .where(wanted)
-            .orderBy(ListOrder.of(query.page().sort(), SORTABLE, CONNECTION.ID))
-            .limit(query.page().limit())
-            .offset(query.page().offset())
-            .fetch(ConnectionRows::connection);
-    return PageOf.of(query.page(), total, data);
   }
 
   /**
@@ -191,23 +174,32 @@ public final class ConnectionRepository {
         .execute();
   }
 
+  /** Lets go of the store: no token opens it any more, a hand-entered one is erased. */
+  public Connection release(Tx tx, WorkspaceName workspace, long id) {
+    return change(tx)
+        .set(CONNECTION.RELEASED, true)
+        .setNull(CONNECTION.SEALED_TOKEN)
+        .setNull(CONNECTION.KEY_ID)
+        .where(is(workspace, id))
+        .returning()
+        .fetchSingle(ConnectionRows::connection);
+  }
+
+  /** From here on a connection is gone for everybody but the job that takes its rows away. */
+  public void takeOutOfSight(Tx tx, WorkspaceName workspace, long id) {
+    change(tx).set(CONNECTION.DELETING_AT, now()).where(is(workspace, id)).execute();
+  }
+
   private static UpdateSetMoreStep<ConnectionRecord> change(Tx tx) {
     return tx.sql().update(CONNECTION).set(CONNECTION.VERSION, CONNECTION.VERSION.plus(1));
   }
 
   private static Condition is(WorkspaceName workspace, long id) {
-    return CONNECTION.WORKSPACE.eq(workspace.value()).and(CONNECTION.ID.eq(id));
-  }
-
-  private static Condition active(boolean active) {
-    return active ? CONNECTION.STATUS_REASON.isNull() : CONNECTION.STATUS_REASON.isNotNull();
-  }
-
-  private static Condition holds(String text) {
     return CONNECTION
-        .NAME
-        .containsIgnoreCase(text)
-        .or(CONNECTION.STORE_HASH.contains(text.toLowerCase(Locale.ROOT)));
+        .WORKSPACE
+        .eq(workspace.value())
+        .and(CONNECTION.ID.eq(id))
+        .and(CONNECTION.DELETING_AT.isNull());
   }
 
   private OffsetDateTime now() {

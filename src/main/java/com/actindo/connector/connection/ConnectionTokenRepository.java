@@ -3,10 +3,12 @@ package com.actindo.connector.connection;
 import static com.actindo.connector.db.gen.Tables.CONNECTION;
 import static com.actindo.connector.db.gen.Tables.WORKSPACE;
 
+import com.actindo.connector.bigcommerce.StoreHash;
 import com.actindo.connector.core1.WorkspaceName;
 import com.actindo.connector.db.Tx;
 import com.actindo.connector.db.gen.tables.records.ConnectionRecord;
 import com.actindo.connector.vault.Sealed;
+import com.actindo.connector.vault.Secret;
 import com.actindo.connector.vault.Vault;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,22 @@ public final class ConnectionTokenRepository {
         .fetchOptional(row -> new Sealed(row.value1(), row.value2()));
   }
 
+  /**
+   * Keeps a token that was entered by hand, in place of the one before or of the app's; the store
+   * is the one that the connection has from here on.
+   */
+  public void keep(Tx tx, Connection connection, StoreHash store, Secret token, Vault vault) {
+    Sealed sealed = vault.seal(token, sealedFor(store.value(), connection.id()));
+    tx.sql()
+        .update(CONNECTION)
+        .set(CONNECTION.SOURCE, Source.MANUAL.id())
+        .set(CONNECTION.SEALED_TOKEN, sealed.bytes())
+        .set(CONNECTION.KEY_ID, sealed.keyId())
+        .where(CONNECTION.WORKSPACE.eq(connection.workspace().value()))
+        .and(CONNECTION.ID.eq(connection.id()))
+        .execute();
+  }
+
   /** The workspaces that may have hand-entered tokens. */
   public List<WorkspaceName> workspaces(Tx tx) {
     return tx.sql()
@@ -54,6 +72,7 @@ public final class ConnectionTokenRepository {
             .selectFrom(CONNECTION)
             .where(CONNECTION.WORKSPACE.eq(workspace.value()))
             .and(CONNECTION.KEY_ID.ne(vault.primaryKeyId()))
+            .orderBy(CONNECTION.ID) // as everybody does who locks several
             .forNoKeyUpdate()
             .fetch();
     rows.forEach(row -> reseal(row, vault));

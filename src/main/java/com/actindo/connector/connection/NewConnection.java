@@ -8,12 +8,18 @@ import com.actindo.connector.bigcommerce.StoreHash;
  * @param name 1 to 255 characters
  */
 public record NewConnection(String name, StoreHash storeHash, Source source) {
-  private static final int LONGEST_NAME = 255;
+  /** How many characters a name may have. */
+  public static final int LONGEST_NAME = 255;
 
   public NewConnection {
-    if (name.isBlank() || name.length() > LONGEST_NAME) {
+    if (!isName(name)) {
       throw new IllegalArgumentException("a connection's name has 1 to 255 characters");
     }
+  }
+
+  /** Whether a connection can be called so: 1 to 255 characters, as people count them. */
+  public static boolean isName(String text) {
+    return !text.isBlank() && text.codePointCount(0, text.length()) <= LONGEST_NAME;
   }
 
   /** The connection that a claim makes for the app's installation in a store. */

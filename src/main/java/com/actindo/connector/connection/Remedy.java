@@ -1,5 +1,7 @@
 package com.actindo.connector.connection;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** The one thing that makes an inactive connection active again. */
 public enum Remedy {
   /** Enable the connection. */
@@ -22,6 +24,7 @@ public enum Remedy {
   }
 
   /** The name in answers. */
+  @JsonValue
   public String slug() {
     return slug;
   }

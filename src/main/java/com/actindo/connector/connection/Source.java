@@ -1,5 +1,6 @@
 package com.actindo.connector.connection;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 
 /** Where a connection's access token comes from. */
@@ -16,6 +17,7 @@ public enum Source {
   }
 
   /** The name in answers. */
+  @JsonValue
   public String id() {
     return id;
   }

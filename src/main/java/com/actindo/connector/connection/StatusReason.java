@@ -1,5 +1,6 @@
 package com.actindo.connector.connection;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -23,6 +24,7 @@ public enum StatusReason {
   }
 
   /** The name in rows and answers. */
+  @JsonValue
   public String slug() {
     return slug;
   }

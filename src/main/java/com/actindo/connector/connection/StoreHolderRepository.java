@@ -47,4 +47,18 @@ public final class StoreHolderRepository {
             .execute()
         == 1;
   }
+
+  /**
+   * Lets a connection no longer hold its store.
+   *
+   * @return the store that nobody holds now; empty when the connection held none
+   */
+  public Optional<StoreHash> release(Tx tx, WorkspaceName workspace, long connectionId) {
+    return tx.sql()
+        .deleteFrom(STORE_HOLDER)
+        .where(STORE_HOLDER.WORKSPACE.eq(workspace.value()))
+        .and(STORE_HOLDER.CONNECTION_ID.eq(connectionId))
+        .returningResult(STORE_HOLDER.STORE_HASH)
+        .fetchOptional(row -> new StoreHash(row.value1()));
+  }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param token the sealed access token; empty once the uninstall is proven
  * @param grantedAt when BigCommerce granted the token, by BigCommerce's own clock
  * @param reportedAt when an uninstall was reported that is not proven yet
+ * @param releasedAt when a workspace let go of the store; null once it is claimed or installed anew
  */
 public record Installation(
     StoreHash store,
@@ -26,7 +27,8 @@ public record Installation(
     @Nullable String storeName,
     @Nullable String storeDomain,
     Instant grantedAt,
-    @Nullable Instant reportedAt) {
+    @Nullable Instant reportedAt,
+    @Nullable Instant releasedAt) {
 
   /** How far the app is in the store. */
   public enum State {

@@ -51,8 +51,21 @@ public final class InstallationRepository {
    * until the transaction ends, even where there is no row to lock yet.
    */
   public long nextGeneration(Tx tx, StoreHash store) {
-    tx.sql().execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", store.value());
+    oneAtATime(tx, store);
     return find(tx, store).map(Installation::generation).orElse(0L) + 1;
+  }
+
+  /**
+   * Keeps installs, claims and trials of the token away from a store until the transaction ends. To
+   * be called before its connection is locked: they all begin with the store.
+   */
+  public void lockStore(Tx tx, StoreHash store) {
+    oneAtATime(tx, store);
+    lock(tx, store);
+  }
+
+  private static void oneAtATime(Tx tx, StoreHash store) {
+    tx.sql().execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", store.value());
   }
 
   /** Keeps an install; one of the same store replaces the one before. */
@@ -73,6 +86,7 @@ public final class InstallationRepository {
     row.setCheckedAt(now());
     row.setNextCheckAt(now().plus(DAILY));
     row.setUnclaimedSince(claimed ? null : now());
+    row.setReleasedAt(null);
     tx.sql()
         .insertInto(INSTALLATION)
         .set(row)
@@ -82,11 +96,12 @@ public final class InstallationRepository {
         .execute();
   }
 
-  /** Notes that a workspace holds the store, or that none does any more. */
+  /** Notes that a workspace holds the store, or that the one that held it let go of it. */
   public void claimed(Tx tx, StoreHash store, boolean claimed) {
     tx.sql()
         .update(INSTALLATION)
         .set(INSTALLATION.UNCLAIMED_SINCE, claimed ? null : now())
+        .set(INSTALLATION.RELEASED_AT, claimed ? null : now())
         .where(INSTALLATION.STORE_HASH.eq(store.value()))
         .execute();
   }
@@ -244,6 +259,7 @@ public final class InstallationRepository {
     byte[] sealed = row.getSealedToken();
     Long keyId = row.getKeyId();
     OffsetDateTime reported = row.getReportedAt();
+    OffsetDateTime released = row.getReleasedAt();
     return new Installation(
         new StoreHash(row.getStoreHash()),
         row.getGeneration(),
@@ -255,7 +271,8 @@ public final class InstallationRepository {
         row.getStoreName(),
         row.getStoreDomain(),
         row.getGrantedAt().toInstant(),
-        reported == null ? null : reported.toInstant());
+        reported == null ? null : reported.toInstant(),
+        released == null ? null : released.toInstant());
   }
 
   private OffsetDateTime now() {

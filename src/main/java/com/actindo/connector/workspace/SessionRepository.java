@@ -9,6 +9,7 @@ import com.actindo.connector.core1.WorkspaceName;
 import com.actindo.connector.db.Tx;
 import com.actindo.connector.db.gen.tables.records.SessionMemberRecord;
 import com.actindo.connector.vault.Secret;
+import com.actindo.connector.web.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -62,18 +63,32 @@ public final class SessionRepository {
 
   /** The member that a session holds for a workspace; notes the use. */
   Optional<Member> member(Tx tx, Secret session, WorkspaceName workspace) {
-    Optional<Member> member =
-        tx.sql()
-            .select(SESSION_MEMBER.fields())
-            .from(SESSION_MEMBER)
-            .join(SESSION)
-            .on(SESSION.ID_HASH.eq(SESSION_MEMBER.ID_HASH))
-            .where(SESSION_MEMBER.ID_HASH.eq(session.sha256()))
-            .and(SESSION_MEMBER.WORKSPACE.eq(workspace.value()))
-            .and(alive())
-            .fetchOptional(row -> read(row.into(SESSION_MEMBER)));
+    Optional<Member> member = watch(tx, session, workspace);
     member.ifPresent(found -> noteUse(tx, session));
     return member;
+  }
+
+  /** The same without being a use of the session. */
+  Optional<Member> watch(Tx tx, Secret session, WorkspaceName workspace) {
+    return tx.sql()
+        .select(SESSION_MEMBER.fields())
+        .from(SESSION_MEMBER)
+        .join(SESSION)
+        .on(SESSION.ID_HASH.eq(SESSION_MEMBER.ID_HASH))
+        .where(SESSION_MEMBER.ID_HASH.eq(session.sha256()))
+        .and(SESSION_MEMBER.WORKSPACE.eq(workspace.value()))
+        .and(alive())
+        .fetchOptional(row -> read(row.into(SESSION_MEMBER)));
+  }
+
+  /** Speaks another language with the member, for as long as the session lives. */
+  void speak(Tx tx, Secret session, WorkspaceName workspace, Language language) {
+    tx.sql()
+        .update(SESSION_MEMBER)
+        .set(SESSION_MEMBER.LOCALE, language.tag())
+        .where(SESSION_MEMBER.ID_HASH.eq(session.sha256()))
+        .and(SESSION_MEMBER.WORKSPACE.eq(workspace.value()))
+        .execute();
   }
 
   /** Begins a session under a new id; what the old one held for other workspaces comes along. */

@@ -6,6 +6,7 @@ import com.actindo.connector.problem.Problem;
 import com.actindo.connector.problem.ProblemType;
 import com.actindo.connector.vault.Secret;
 import com.actindo.connector.web.Cookies;
+import com.actindo.connector.web.Language;
 import com.actindo.connector.web.Origins;
 import com.actindo.connector.web.Parameters;
 import io.javalin.http.Context;
@@ -45,6 +46,18 @@ public final class Sessions {
   public Optional<Member> member(Context ctx, WorkspaceName workspace) {
     return cookie(ctx)
         .flatMap(session -> database.service(tx -> repository.member(tx, session, workspace)));
+  }
+
+  /** The browser's session, to be looked at without using it; empty without a cookie. */
+  public Optional<Watch> watch(Context ctx, WorkspaceName workspace) {
+    return cookie(ctx).map(session -> new Watch(database, repository, session, workspace));
+  }
+
+  /** Speaks another language with the member, for as long as the session lives. */
+  void speak(Context ctx, WorkspaceName workspace, Language language) {
+    cookie(ctx)
+        .ifPresent(session ->
+            database.serviceDo(tx -> repository.speak(tx, session, workspace, language)));
   }
 
   /**

@@ -13,6 +13,8 @@ import com.actindo.connector.web.Parameters;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Sign-in and sign-out of a workspace's users. */
@@ -22,6 +24,7 @@ public final class WorkspaceHandlers {
   private static final Duration SESSION_LIFE = Duration.ofHours(24);
   private static final Pattern PATH =
       Pattern.compile("/workspaces/[a-z0-9.-]{1,70}/[\\w./?=&%,+~-]*");
+  private static final int LONGEST_WAY_BACK = 2000;
   private static final int SECRET = 128;
   private static final int CODE = 4096;
 
@@ -53,7 +56,7 @@ public final class WorkspaceHandlers {
     WorkspaceName workspace = workspace(ctx);
     String home = "/workspaces/" + workspace + "/connections";
     String wanted =
-        Parameters.optionalQuery(ctx, "return_to", 500)
+        Parameters.optionalQuery(ctx, "return_to", LONGEST_WAY_BACK)
             .filter(path -> PATH.matcher(path).matches() && !path.contains(".."))
             .orElse(home);
     SignIn.Begun begun = signIn.begin(workspace, wanted);
@@ -86,6 +89,27 @@ public final class WorkspaceHandlers {
     WorkspaceName workspace = workspace(ctx);
     sessions.end(ctx);
     ctx.redirect("/workspaces/" + workspace + "/signed-out", HttpStatus.SEE_OTHER);
+  }
+
+  /** {@code POST /workspaces/{workspace}/language}: from now on, and back to the same page. */
+  public void language(Context ctx, Member member) {
+    sessions.mustBeOurs(ctx);
+    String wanted = Parameters.form(ctx, "language", 2);
+    Language language =
+        Arrays.stream(Language.values())
+            .filter(known -> known.tag().equals(wanted))
+            .findFirst()
+            .orElseThrow(() -> Problem.naming(ProblemType.INVALID, "no such", List.of("language")));
+    sessions.speak(ctx, member.workspace(), language);
+    ctx.redirect(openPage(ctx, member.workspace()), HttpStatus.SEE_OTHER);
+  }
+
+  /** The page whose form was sent, if it is one of the workspace. */
+  private static String openPage(Context ctx, WorkspaceName workspace) {
+    String home = "/workspaces/" + workspace + "/";
+    return Parameters.pathOf(ctx.header("Referer"))
+        .filter(path -> path.startsWith(home) && PATH.matcher(path).matches())
+        .orElse(home + "connections");
   }
 
   /** {@code GET /workspaces/{workspace}/signed-out}. */

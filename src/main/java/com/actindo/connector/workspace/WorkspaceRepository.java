@@ -1,11 +1,14 @@
 package com.actindo.connector.workspace;
 
 import static com.actindo.connector.db.gen.Tables.WORKSPACE;
+import static org.jooq.impl.DSL.noCondition;
 
 import com.actindo.connector.core1.WorkspaceName;
 import com.actindo.connector.db.Tx;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 
 /** Keeps which workspaces are known; none is registered, each is made by its first good use. */
 public final class WorkspaceRepository {
@@ -23,5 +26,21 @@ public final class WorkspaceRepository {
         .set(WORKSPACE.CREATED_AT, clock.instant().atOffset(ZoneOffset.UTC))
         .onConflictDoNothing()
         .execute();
+  }
+
+  /**
+   * The known workspaces by their names, to walk through them.
+   *
+   * @param last the one to go on after; empty to begin
+   * @return empty at the end
+   */
+  public List<WorkspaceName> after(Tx tx, Optional<WorkspaceName> last, int most) {
+    return tx.sql()
+        .select(WORKSPACE.NAME)
+        .from(WORKSPACE)
+        .where(last.map(name -> WORKSPACE.NAME.gt(name.value())).orElse(noCondition()))
+        .orderBy(WORKSPACE.NAME)
+        .limit(most)
+        .fetch(row -> new WorkspaceName(row.value1()));
   }
 }

@@ -1,47 +1,76 @@
 package com.actindo.connector.attribute.list;
 
+import com.actindo.connector.attribute.Entity;
 import com.actindo.connector.attribute.Names;
+import com.actindo.connector.web.meaning.Means;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An attribute as the JSON interface shows it.
- *
- * @param connection the connection that created it; null for what a workspace has once
- * @param unit the store's unit; null before the first synchronisation and without a dimension
- * @param elements the values it can take, in their order and at most 1000 of them
- * @param elementCount how many values there are
- */
+/** An attribute as the JSON interface shows it. */
+@Means(
+    en = "An attribute of the DataHub that a connection created.",
+    de = "Ein Attribut des DataHub, das eine Verbindung angelegt hat.")
 record AttributeJson(
-    long id,
-    @Nullable Long connection,
-    String key,
-    String entity,
-    String field,
-    Names name,
-    String dataType,
-    @Nullable String configuration,
-    @Nullable String dimension,
-    @Nullable String unit,
-    boolean changeablePerVariant,
-    @Nullable Integer minLength,
-    @Nullable Integer maxLength,
-    @Nullable BigDecimal minValue,
-    @Nullable BigDecimal maxValue,
-    @Nullable Short precision,
-    boolean readOnly,
-    boolean multiLanguage,
-    boolean multiScope,
-    boolean sensitive,
-    String direction,
-    @Nullable String bigcommercePath,
-    @Nullable String bigcommerceVariantPath,
-    int elementCount,
-    List<ElementJson> elements,
-    Instant createdAt) {
+    @Means(en = "Its id.", de = "Seine Kennung.") long id,
+    @Means(
+            en = "The connection that created it; null for what a workspace has once.",
+            de = "Die Verbindung, die es anlegte; null für das, was ein Workspace einmal hat.")
+        @Nullable Long connection,
+    @Means(en = "Its key in the DataHub.", de = "Sein Schlüssel im DataHub.") String key,
+    @Means(en = "What it describes.", de = "Was es beschreibt.") Entity entity,
+    @Means(en = "What it holds, without a connection.", de = "Was es enthält, ohne Verbindung.")
+        String field,
+    @Means(en = "What people read.", de = "Was Menschen lesen.") Names name,
+    @Means(en = "The DataHub's type of its values.", de = "Die Art seiner Werte im DataHub.")
+        String dataType,
+    @Means(en = "What the type is told besides.", de = "Was zur Art noch gesagt wird.")
+        @Nullable String configuration,
+    @Means(en = "What is measured.", de = "Was gemessen wird.") @Nullable String dimension,
+    @Means(
+            en = "The store's unit; null before the first synchronisation, without a dimension.",
+            de = "Die Einheit des Shops; null vor der ersten Synchronisation, ohne Dimension.")
+        @Nullable String unit,
+    @Means(
+            en = "Whether a variant can have a value of its own.",
+            de = "Ob eine Variante einen eigenen Wert haben kann.")
+        boolean changeablePerVariant,
+    @Means(en = "The shortest text.", de = "Der kürzeste Text.") @Nullable Integer minLength,
+    @Means(en = "The longest text.", de = "Der längste Text.") @Nullable Integer maxLength,
+    @Means(en = "The least value.", de = "Der kleinste Wert.") @Nullable BigDecimal minValue,
+    @Means(en = "The greatest value.", de = "Der größte Wert.") @Nullable BigDecimal maxValue,
+    @Means(en = "Digits after the point.", de = "Nachkommastellen.") @Nullable Short precision,
+    @Means(en = "Whether only BigCommerce writes it.", de = "Ob nur BigCommerce es schreibt.")
+        boolean readOnly,
+    @Means(
+            en = "Whether it has a value for each language.",
+            de = "Ob es je Sprache einen Wert hat.")
+        boolean multiLanguage,
+    @Means(en = "Whether it has a value for each scope.", de = "Ob es je Scope einen Wert hat.")
+        boolean multiScope,
+    @Means(en = "Whether it holds personal data.", de = "Ob es persönliche Daten enthält.")
+        boolean sensitive,
+    @Means(
+            en = "Which way its values go between DataHub and BigCommerce.",
+            de = "Welchen Weg seine Werte zwischen DataHub und BigCommerce nehmen.")
+        String direction,
+    @Means(en = "Where BigCommerce keeps it.", de = "Wo BigCommerce es führt.")
+        @Nullable String bigcommercePath,
+    @Means(
+            en = "Where BigCommerce keeps it for a variant.",
+            de = "Wo BigCommerce es für eine Variante führt.")
+        @Nullable String bigcommerceVariantPath,
+    @Means(en = "How many values its list has.", de = "Wie viele Werte seine Liste hat.")
+        int elementCount,
+    @Means(
+            en = "The values it can take, in their order and at most 1000 of them.",
+            de = "Die möglichen Werte, in ihrer Reihenfolge und höchstens 1000.")
+        List<ElementJson> elements,
+    @Means(en = "When it was created.", de = "Wann es angelegt wurde.") Instant createdAt) {
 
   /** One value of a closed list. */
-  record ElementJson(String key, Names name) {}
+  record ElementJson(
+      @Means(en = "The value at BigCommerce.", de = "Der Wert bei BigCommerce.") String key,
+      @Means(en = "What people read.", de = "Was Menschen lesen.") Names name) {}
 }

@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.selectOne;
 
+import com.actindo.connector.attribute.Entity;
 import com.actindo.connector.attribute.Names;
 import com.actindo.connector.attribute.list.AttributeJson.ElementJson;
 import com.actindo.connector.core1.WorkspaceName;
@@ -35,7 +36,8 @@ public final class AttributeListRepository {
         ATTRIBUTE
             .WORKSPACE
             .eq(workspace.value())
-            .and(query.connection().map(AttributeListRepository::usedBy).orElse(noCondition()))
+            .and(PresentRows.of(workspace, ATTRIBUTE.CONNECTION_ID))
+            .and(query.connection().map(id -> usedBy(workspace, id)).orElse(noCondition()))
             .and(
                 query
                     .entity()
@@ -66,14 +68,15 @@ public final class AttributeListRepository {
   }
 
   /** Its own attributes, and those that it shares with the other connections of the workspace. */
-  private static Condition usedBy(long connectionId) {
+  private static Condition usedBy(WorkspaceName workspace, long connectionId) {
     return exists(
         selectOne()
             .from(ATTRIBUTE_SET_MEMBER)
             .join(ATTRIBUTE_SET)
             .on(ATTRIBUTE_SET.ID.eq(ATTRIBUTE_SET_MEMBER.SET_ID))
             .where(ATTRIBUTE_SET_MEMBER.ATTRIBUTE_ID.eq(ATTRIBUTE.ID))
-            .and(ATTRIBUTE_SET.CONNECTION_ID.eq(connectionId)));
+            .and(ATTRIBUTE_SET.CONNECTION_ID.eq(connectionId))
+            .and(PresentRows.of(workspace, ATTRIBUTE_SET.CONNECTION_ID)));
   }
 
   private static Map<Long, List<ElementJson>> elements(
@@ -120,7 +123,7 @@ public final class AttributeListRepository {
         row.getId(),
         row.getConnectionId(),
         row.getKey(),
-        row.getEntity(),
+        Entity.named(row.getEntity()),
         row.getField(),
         new Names(row.getNameEn(), row.getNameDe()),
         row.getDataType(),

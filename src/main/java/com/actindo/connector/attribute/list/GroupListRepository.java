@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectCount;
 
+import com.actindo.connector.attribute.Entity;
 import com.actindo.connector.attribute.Names;
 import com.actindo.connector.core1.WorkspaceName;
 import com.actindo.connector.db.ListOrder;
@@ -26,11 +27,12 @@ public final class GroupListRepository {
           "entity", ATTRIBUTE_GROUP.ENTITY,
           "position", ATTRIBUTE_GROUP.POSITION);
 
-  PageOf<GroupJson> page(Tx tx, WorkspaceName workspace, AttributeQuery query) {
+  PageOf<AttributeGroupJson> page(Tx tx, WorkspaceName workspace, AttributeQuery query) {
     Condition wanted =
         ATTRIBUTE_GROUP
             .WORKSPACE
             .eq(workspace.value())
+            .and(PresentRows.of(workspace, ATTRIBUTE_GROUP.CONNECTION_ID))
             .and(query.connection().map(ATTRIBUTE_GROUP.CONNECTION_ID::eq).orElse(noCondition()))
             .and(
                 query
@@ -43,7 +45,7 @@ public final class GroupListRepository {
                 .from(ATTRIBUTE_SET_MEMBER)
                 .where(ATTRIBUTE_SET_MEMBER.GROUP_ID.eq(ATTRIBUTE_GROUP.ID)));
     long total = tx.sql().fetchCount(ATTRIBUTE_GROUP, wanted);
-    List<GroupJson> data =
+    List<AttributeGroupJson> data =
         tx.sql()
             .select(ATTRIBUTE_GROUP, members)
             .from(ATTRIBUTE_GROUP)
@@ -52,11 +54,11 @@ public final class GroupListRepository {
             .limit(query.page().limit())
             .offset(query.page().offset())
             .fetch(row ->
-                new GroupJson(
+                new AttributeGroupJson(
                     row.value1().getId(),
                     row.value1().getConnectionId(),
                     row.value1().getKey(),
-                    row.value1().getEntity(),
+                    Entity.named(row.value1().getEntity()),
                     new Names(row.value1().getNameEn(), row.value1().getNameDe()),
                     row.value1().getPosition(),
                     row.value2(),

@@ -6,6 +6,7 @@ import static com.actindo.connector.db.gen.Tables.ATTRIBUTE_SET;
 import static com.actindo.connector.db.gen.Tables.ATTRIBUTE_SET_MEMBER;
 import static org.jooq.impl.DSL.noCondition;
 
+import com.actindo.connector.attribute.Entity;
 import com.actindo.connector.attribute.Names;
 import com.actindo.connector.core1.WorkspaceName;
 import com.actindo.connector.db.ListOrder;
@@ -23,11 +24,12 @@ public final class SetListRepository {
   static final Map<String, Field<?>> SORTABLE =
       Map.of("id", ATTRIBUTE_SET.ID, "key", ATTRIBUTE_SET.KEY, "entity", ATTRIBUTE_SET.ENTITY);
 
-  PageOf<SetJson> page(Tx tx, WorkspaceName workspace, AttributeQuery query) {
+  PageOf<AttributeSetJson> page(Tx tx, WorkspaceName workspace, AttributeQuery query) {
     Condition wanted =
         ATTRIBUTE_SET
             .WORKSPACE
             .eq(workspace.value())
+            .and(PresentRows.of(workspace, ATTRIBUTE_SET.CONNECTION_ID))
             .and(query.connection().map(ATTRIBUTE_SET.CONNECTION_ID::eq).orElse(noCondition()))
             .and(
                 query
@@ -43,7 +45,7 @@ public final class SetListRepository {
             .limit(query.page().limit())
             .offset(query.page().offset())
             .fetch();
-    Map<Long, List<SetJson.Member>> members =
+    Map<Long, List<AttributeSetJson.Member>> members =
         members(tx, workspace, rows.stream().map(AttributeSetRecord::getId).toList());
     return PageOf.of(
         query.page(),
@@ -51,7 +53,7 @@ public final class SetListRepository {
         rows.stream().map(row -> json(row, members.getOrDefault(row.getId(), List.of()))).toList());
   }
 
-  private static Map<Long, List<SetJson.Member>> members(
+  private static Map<Long, List<AttributeSetJson.Member>> members(
       Tx tx, WorkspaceName workspace, List<Long> sets) {
     return tx.sql()
         .select(
@@ -72,7 +74,7 @@ public final class SetListRepository {
         .fetchGroups(
             ATTRIBUTE_SET_MEMBER.SET_ID,
             row ->
-                new SetJson.Member(
+                new AttributeSetJson.Member(
                     row.get(ATTRIBUTE.ID),
                     row.get(ATTRIBUTE.KEY),
                     row.get(ATTRIBUTE_GROUP.KEY),
@@ -80,12 +82,13 @@ public final class SetListRepository {
                     row.get(ATTRIBUTE_SET_MEMBER.POSITION)));
   }
 
-  private static SetJson json(AttributeSetRecord row, List<SetJson.Member> members) {
-    return new SetJson(
+  private static AttributeSetJson json(
+      AttributeSetRecord row, List<AttributeSetJson.Member> members) {
+    return new AttributeSetJson(
         row.getId(),
         row.getConnectionId(),
         row.getKey(),
-        row.getEntity(),
+        Entity.named(row.getEntity()),
         new Names(row.getNameEn(), row.getNameDe()),
         members,
         row.getCreatedAt().toInstant());

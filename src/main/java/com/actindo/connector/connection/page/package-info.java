@@ -1,4 +1,4 @@
-/** The pages of the CONNECTIONS tab. */
+/** What all pages say of connections: their state, and what a token may do. */
 @NullMarked
 package com.actindo.connector.connection.page;
 
