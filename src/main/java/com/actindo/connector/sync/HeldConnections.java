@@ -7,6 +7,7 @@ import com.actindo.connector.connection.ConnectionRepository;
 import com.actindo.connector.connection.Holder;
 import com.actindo.connector.connection.Source;
 import com.actindo.connector.connection.StoreHolderRepository;
+import com.actindo.connector.connection.notification.NotificationRepository;
 import com.actindo.connector.db.Tx;
 import java.util.Optional;
 import java.util.Set;
@@ -22,12 +23,17 @@ public final class HeldConnections {
 
   private final StoreHolderRepository holders;
   private final ConnectionRepository connections;
+  private final NotificationRepository notifications;
   private final SyncJobs syncs;
 
   public HeldConnections(
-      StoreHolderRepository holders, ConnectionRepository connections, SyncJobs syncs) {
+      StoreHolderRepository holders,
+      ConnectionRepository connections,
+      NotificationRepository notifications,
+      SyncJobs syncs) {
     this.holders = holders;
     this.connections = connections;
+    this.notifications = notifications;
     this.syncs = syncs;
   }
 
@@ -37,8 +43,10 @@ public final class HeldConnections {
     holder
         .flatMap(held -> ofApp(tx, held))
         .filter(connection -> connection.accessFault() != fault)
-        .ifPresent(connection ->
-            connections.accessFault(tx, connection.workspace(), connection.id(), fault));
+        .ifPresent(connection -> {
+          connections.accessFault(tx, connection.workspace(), connection.id(), fault);
+          notifications.raise(tx, connection, fault);
+        });
     return holder;
   }
 
@@ -50,6 +58,7 @@ public final class HeldConnections {
         .filter(HeldConnections::passing)
         .ifPresent(connection -> {
           connections.accessFault(tx, connection.workspace(), connection.id(), null);
+          notifications.settle(tx, connection);
           if (!connection.disabled()) {
             syncs.enqueue(tx, connection.workspace(), connection.id());
           }
@@ -63,9 +72,12 @@ public final class HeldConnections {
     return holder;
   }
 
+  /**
+   * Locked: somebody may be entering a token of its own at this moment, which says the last word.
+   */
   private Optional<Connection> ofApp(Tx tx, Holder held) {
     return connections
-        .find(tx, held.workspace(), held.connectionId())
+        .lock(tx, held.workspace(), held.connectionId())
         .filter(connection -> connection.source() == Source.APP);
   }
 

@@ -29,7 +29,7 @@ public final class JobTable {
   }
 
   /** Adds a job to the caller's transaction. */
-  static void schedule(Tx tx, TaskInstance<?> job, Instant at) {
+  public static void schedule(Tx tx, TaskInstance<?> job, Instant at) {
     JoinedSource.join(
         tx,
         source ->

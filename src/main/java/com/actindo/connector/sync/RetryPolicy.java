@@ -33,7 +33,7 @@ public final class RetryPolicy {
     return switch (trouble.kind()) {
       case TOKEN_REJECTED, NOT_FOUND, FORBIDDEN -> new Failed(why);
       case BUSY -> afterBusy(trouble, why, tries);
-      case STORE_UNAVAILABLE, TIMED_OUT, FAILED ->
+      case STORE_UNAVAILABLE, OTHER_STORE, TIMED_OUT, FAILED ->
           tries.failed() >= PAUSES.size()
               ? new Failed(why)
               : new TryAgain(

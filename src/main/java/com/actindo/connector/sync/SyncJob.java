@@ -6,15 +6,33 @@ import com.actindo.connector.sync.SyncOutcome.Tries;
 /**
  * What the scheduler keeps of a synchronisation, as JSON: where to find it, and how often it was
  * tried.
+ *
+ * @param rounds how many synchronisations before this one ended because the store was unavailable
+ * @param away whether this one has ended so, and the job only waits to queue the next one
  */
-public record SyncJob(String workspace, long connection, long process, int busy, int failed) {
+public record SyncJob(
+    String workspace,
+    long connection,
+    long process,
+    int busy,
+    int failed,
+    int rounds,
+    boolean away) {
   static SyncJob first(WorkspaceName workspace, long connection, long process) {
     return new SyncJob(
-        workspace.value(), connection, process, Tries.NONE.busy(), Tries.NONE.failed());
+        workspace.value(), connection, process, Tries.NONE.busy(), Tries.NONE.failed(), 0, false);
   }
 
   SyncJob after(Tries tries) {
-    return new SyncJob(workspace, connection, process, tries.busy(), tries.failed());
+    return new SyncJob(workspace, connection, process, tries.busy(), tries.failed(), rounds, away);
+  }
+
+  SyncJob inRound(int round) {
+    return new SyncJob(workspace, connection, process, busy, failed, round, away);
+  }
+
+  SyncJob whileAway() {
+    return new SyncJob(workspace, connection, process, busy, failed, rounds, true);
   }
 
   WorkspaceName workspaceName() {

@@ -7,6 +7,7 @@ import com.actindo.connector.sync.SyncOutcome.Failed;
 import com.actindo.connector.sync.SyncOutcome.HandedBack;
 import com.actindo.connector.sync.SyncOutcome.TryAgain;
 import com.actindo.connector.sync.SyncOutcome.Unwanted;
+import com.actindo.connector.sync.process.NewProcess;
 import com.actindo.connector.sync.process.Process;
 import com.actindo.connector.sync.process.ProcessKind;
 import com.actindo.connector.sync.process.ProcessRepository;
@@ -18,6 +19,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
@@ -31,6 +33,8 @@ public final class SyncJobs {
   private static final String TASK = "synchronise";
   private static final Duration PAUSE_AFTER_OWN_FAULT = Duration.ofSeconds(15);
   private static final int MOST_OWN_FAULTS = 8;
+  private static final Duration ABSENCE = Duration.ofMinutes(15);
+  private static final int LONGEST_ABSENCE = 4; // times doubled: four hours
 
   private final ProcessRepository processes;
   private final InstantSource clock;
@@ -47,11 +51,26 @@ public final class SyncJobs {
    * @return the process to watch; the one that is already under way, if there is one
    */
   public Process enqueue(Tx tx, WorkspaceName workspace, long connectionId) {
-    ProcessRepository.Queued queued =
-        processes.enqueue(tx, workspace, connectionId, ProcessKind.SYNCHRONISATION, SyncStep.COUNT);
+    return enqueue(tx, workspace, connectionId, null);
+  }
+
+  /**
+   * As {@link #enqueue(Tx, WorkspaceName, long)}, because a user of the workspace wants it.
+   *
+   * @param user the id of that user; null for the service itself
+   */
+  public Process enqueue(Tx tx, WorkspaceName workspace, long connectionId, @Nullable String user) {
+    var wanted =
+        new NewProcess(workspace, connectionId, ProcessKind.SYNCHRONISATION, SyncStep.COUNT, user);
+    return enqueue(tx, wanted, 0);
+  }
+
+  private Process enqueue(Tx tx, NewProcess wanted, int round) {
+    ProcessRepository.Queued queued = processes.enqueue(tx, wanted);
     Process process = queued.process();
     if (queued.fresh()) {
-      var job = SyncJob.first(workspace, connectionId, process.id());
+      var job =
+          SyncJob.first(wanted.workspace(), wanted.connectionId(), process.id()).inRound(round);
       JobTable.schedule(
           tx, new TaskInstance<>(TASK, Long.toString(process.id()), job), clock.instant());
     }
@@ -67,9 +86,17 @@ public final class SyncJobs {
   }
 
   private CompletionHandler<SyncJob> run(Synchroniser synchroniser, SyncJob job) {
+    if (job.away()) {
+      synchroniser.ifStillAway(job, tx -> comeBack(tx, job));
+      return new CompletionHandler.OnCompleteRemove<>();
+    }
     SyncOutcome outcome = synchroniser.run(job);
     log(job, outcome);
     return switch (outcome) {
+      case Failed(SyncTrouble why) when why == SyncTrouble.STORE_UNAVAILABLE ->
+          (complete, operations) ->
+              operations.reschedule(
+                  complete, clock.instant().plus(absence(job.rounds())), job.whileAway());
       case Done _, Failed _, Unwanted _ -> new CompletionHandler.OnCompleteRemove<>();
       case TryAgain(Duration in, SyncTrouble _, SyncOutcome.Tries tries) ->
           (complete, operations) ->
@@ -77,6 +104,27 @@ public final class SyncJobs {
       case HandedBack() ->
           (complete, operations) -> operations.reschedule(complete, clock.instant(), job);
     };
+  }
+
+  /** A store that was unavailable is asked again by itself, with growing pauses. */
+  private void comeBack(Tx tx, SyncJob job) {
+    var wanted =
+        new NewProcess(
+            job.workspaceName(),
+            job.connection(),
+            ProcessKind.SYNCHRONISATION,
+            SyncStep.COUNT,
+            null);
+    Process process = enqueue(tx, wanted, job.rounds() + 1);
+    LOG.atInfo()
+        .addKeyValue("workspace", job.workspace())
+        .addKeyValue("connection", job.connection())
+        .addKeyValue("process", process.id())
+        .log("store was unavailable, synchronisation queued again");
+  }
+
+  private static Duration absence(int rounds) {
+    return ABSENCE.multipliedBy(1L << Math.min(rounds, LONGEST_ABSENCE));
   }
 
   /** The database was away, or we have a bug: neither is the store's fault. */

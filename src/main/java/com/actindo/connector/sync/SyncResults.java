@@ -8,9 +8,12 @@ import com.actindo.connector.attribute.StandardAttributes;
 import com.actindo.connector.audit.Actor;
 import com.actindo.connector.audit.AuditEvent;
 import com.actindo.connector.audit.AuditRepository;
+import com.actindo.connector.connection.AccessFault;
 import com.actindo.connector.connection.Connection;
 import com.actindo.connector.connection.ConnectionRepository;
+import com.actindo.connector.connection.StatusReason;
 import com.actindo.connector.connection.StoreDetails;
+import com.actindo.connector.connection.notification.NotificationRepository;
 import com.actindo.connector.db.Tx;
 import com.actindo.connector.sync.process.ProcessRepository;
 import java.util.HashMap;
@@ -22,6 +25,7 @@ public final class SyncResults {
   private final ConnectionRepository connections;
   private final ProcessRepository processes;
   private final MirrorRepository mirrors;
+  private final NotificationRepository notifications;
   private final AuditRepository audit;
   private final List<Element> statuses;
 
@@ -29,11 +33,13 @@ public final class SyncResults {
       ConnectionRepository connections,
       ProcessRepository processes,
       MirrorRepository mirrors,
+      NotificationRepository notifications,
       AuditRepository audit,
       StandardAttributes standard) {
     this.connections = connections;
     this.processes = processes;
     this.mirrors = mirrors;
+    this.notifications = notifications;
     this.audit = audit;
     this.statuses = standard.elements(Entity.ORDER, "remote_status");
   }
@@ -44,6 +50,7 @@ public final class SyncResults {
     Map<String, Integer> counts = mirror(tx, connection, snapshot);
     connections.synchronised(
         tx, connection.workspace(), connection.id(), StoreDetails.of(snapshot.profile()));
+    notifications.settle(tx, connection);
     processes.succeed(tx, connection.workspace(), job.process(), counts, snapshot.notices());
     audit(tx, connection, "connection.synchronised", Map.of("counts", counts));
     return counts;
@@ -53,6 +60,8 @@ public final class SyncResults {
   void failed(Tx tx, SyncJob job, Connection connection, SyncTrouble why) {
     connections.syncFailed(tx, connection.workspace(), connection.id(), why.fault().orElse(null));
     processes.fail(tx, connection.workspace(), job.process(), why.slug());
+    notifications.raise(
+        tx, connection, why.fault().map(AccessFault::slug).orElse(StatusReason.SYNC_FAILED.slug()));
     audit(tx, connection, "connection.synchronisation-failed", Map.of("reason", why.slug()));
   }
 

@@ -43,7 +43,7 @@ public enum SyncTrouble {
       case STORE_UNAVAILABLE -> STORE_UNAVAILABLE;
       case BUSY -> BIGCOMMERCE_BUSY;
       case TIMED_OUT -> BIGCOMMERCE_TIMEOUT;
-      case FAILED -> BIGCOMMERCE_FAILED;
+      case OTHER_STORE, FAILED -> BIGCOMMERCE_FAILED;
     };
   }
 }

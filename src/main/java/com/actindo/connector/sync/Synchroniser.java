@@ -18,6 +18,7 @@ import com.actindo.connector.sync.process.ProcessRepository;
 import com.actindo.connector.vault.Secret;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -67,8 +68,19 @@ public final class Synchroniser {
 
   /** Ends a process that failed for reasons of our own, again and again. */
   void giveUp(SyncJob job) {
-    inTransaction(job, tx -> connections.find(tx, job.workspaceName(), job.connection()))
+    inTransaction(job, tx -> wanted(tx, job))
         .ifPresent(connection -> fail(job, connection, SyncTrouble.INTERNAL));
+  }
+
+  /** Does something for a connection whose store is still unavailable, so far as anybody knows. */
+  void ifStillAway(SyncJob job, Consumer<Tx> comeBack) {
+    database.tenantDo(
+        job.workspaceName(),
+        tx ->
+            connections
+                .lock(tx, job.workspaceName(), job.connection())
+                .filter(present -> present.statusReason() == StatusReason.STORE_UNAVAILABLE)
+                .ifPresent(_ -> comeBack.accept(tx)));
   }
 
   private SyncOutcome synchronise(SyncJob job, Connection connection, Secret token) {
@@ -92,9 +104,18 @@ public final class Synchroniser {
     if (!processes.begin(tx, job.workspaceName(), job.process())) {
       return Optional.empty();
     }
-    return connections
-        .find(tx, job.workspaceName(), job.connection())
-        .filter(connection -> stillWanted(tx, job, connection));
+    return wanted(tx, job).filter(connection -> stillWanted(tx, job, connection));
+  }
+
+  /**
+   * A process outlives its connection: one that has none any more must not seem to run for ever.
+   */
+  private Optional<Connection> wanted(Tx tx, SyncJob job) {
+    Optional<Connection> connection = connections.find(tx, job.workspaceName(), job.connection());
+    if (connection.isEmpty()) {
+      processes.cancel(tx, job.workspaceName(), job.process(), "deleted");
+    }
+    return connection;
   }
 
   private StoreSnapshot read(SyncJob job, StoreClient store) throws ApiTrouble {

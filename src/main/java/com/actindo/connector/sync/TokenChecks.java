@@ -143,7 +143,7 @@ public final class TokenChecks {
           again(installation, pause(elapsed));
         }
       }
-      case STORE_UNAVAILABLE, UNREACHABLE, UNREADABLE -> again(installation, LATER);
+      case STORE_UNKNOWN, STORE_UNAVAILABLE, UNREACHABLE, UNREADABLE -> again(installation, LATER);
     }
   }
 
@@ -161,7 +161,7 @@ public final class TokenChecks {
       case FORBIDDEN -> faulty(installation, AccessFault.SCOPES_MISSING, DAILY);
       case STORE_UNAVAILABLE -> faulty(installation, AccessFault.STORE_UNAVAILABLE, LATER);
       case UNREADABLE -> faulty(installation, AccessFault.TOKEN_UNREADABLE, DAILY);
-      case UNREACHABLE -> again(installation, LATER);
+      case STORE_UNKNOWN, UNREACHABLE -> again(installation, LATER);
     }
   }
 

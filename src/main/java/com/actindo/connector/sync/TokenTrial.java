@@ -18,6 +18,8 @@ public final class TokenTrial {
     WORKS,
     REJECTED,
     FORBIDDEN,
+    /** There is no such store: to whoever asks as one that the token does not open. */
+    STORE_UNKNOWN,
     STORE_UNAVAILABLE,
     UNREACHABLE,
     UNREADABLE
@@ -50,7 +52,8 @@ public final class TokenTrial {
         case TOKEN_REJECTED -> Verdict.REJECTED;
         case FORBIDDEN -> Verdict.FORBIDDEN;
         case STORE_UNAVAILABLE -> Verdict.STORE_UNAVAILABLE;
-        case NOT_FOUND, BUSY, TIMED_OUT, FAILED -> Verdict.UNREACHABLE;
+        case NOT_FOUND -> Verdict.STORE_UNKNOWN;
+        case OTHER_STORE, BUSY, TIMED_OUT, FAILED -> Verdict.UNREACHABLE;
       };
     }
   }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One synchronisation or import run, as the user sees it.
  *
+ * @param connectionName the name that the connection had when the process was queued
+ * @param startedBy the id of the workspace's user who wanted it; null for the service itself
  * @param step what it is at, a name of the kind's own; null before it began
  * @param counts what it met and changed, by name
  * @param error why it failed, waits or was cancelled, a stable name; null otherwise
@@ -19,6 +21,8 @@ public record Process(
     long id,
     WorkspaceName workspace,
     long connectionId,
+    @Nullable String connectionName,
+    @Nullable String startedBy,
     ProcessKind kind,
     ProcessStatus status,
     @Nullable String step,

@@ -1,5 +1,6 @@
 package com.actindo.connector.sync.process;
 
+import com.actindo.connector.web.meaning.Means;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -7,29 +8,64 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A process as the JSON interface shows it. */
+@Means(
+    en = "One run in the background, as the user sees it.",
+    de = "Ein Lauf im Hintergrund, wie man ihn sieht.")
 public record ProcessJson(
-    long id,
-    long connection,
-    String kind,
-    String status,
-    @Nullable String step,
-    Progress progress,
-    Map<String, Integer> counts,
-    List<Notice> notices,
-    @Nullable String error,
-    Instant queuedAt,
-    @Nullable Instant startedAt,
-    @Nullable Instant endedAt) {
+    @Means(en = "Its id.", de = "Seine Kennung.") long id,
+    @Means(en = "The connection it works for.", de = "Die Verbindung, für die er arbeitet.")
+        long connection,
+    @Means(
+            en = "The connection's name, also when it is gone; null before names were kept.",
+            de =
+                "Der Name der Verbindung, auch wenn es sie nicht mehr gibt; null, bevor Namen gemerkt"
+                    + " wurden.")
+        @Nullable String connectionName,
+    @Means(en = "What it does.", de = "Was er tut.") ProcessKind kind,
+    @Means(
+            en = "How far it is; waiting means that it is tried again by itself.",
+            de = "Wie weit er ist; waiting heißt, dass er von selbst noch einmal versucht wird.")
+        ProcessStatus status,
+    @Means(
+            en = "What it is at, a name of the kind's own; null before it began.",
+            de = "Wobei er ist, ein Name je nach Art; null, bevor er begann.")
+        @Nullable String step,
+    @Means(en = "How many steps are done.", de = "Wie viele Schritte getan sind.")
+        Progress progress,
+    @Means(
+            en = "What it met and changed, by name.",
+            de = "Was er vorfand und änderte, je Name eine Zahl.")
+        Map<String, Integer> counts,
+    @Means(
+            en = "What it met and what did not stop it.",
+            de = "Was er vorfand, ohne dass es ihn aufhielt.")
+        List<Notice> notices,
+    @Means(
+            en = "Why it failed, waits or was cancelled, a stable name; null otherwise.",
+            de = "Warum er scheiterte, wartet oder abgebrochen wurde, ein fester Name; sonst null.")
+        @Nullable String error,
+    @Means(en = "When it was asked for.", de = "Wann er verlangt wurde.") Instant queuedAt,
+    @Means(
+            en = "When it began; null before that.",
+            de = "Wann er begann; null, solange er nicht begann.")
+        @Nullable Instant startedAt,
+    @Means(
+            en = "When it ended; null before that.",
+            de = "Wann er endete; null, solange er nicht endete.")
+        @Nullable Instant endedAt) {
 
   /** Steps that lie behind the process, and all of them. */
-  public record Progress(int done, int total) {}
+  public record Progress(
+      @Means(en = "Steps that are done.", de = "Getane Schritte.") int done,
+      @Means(en = "All steps.", de = "Alle Schritte.") int total) {}
 
   public static ProcessJson of(Process process) {
     return new ProcessJson(
         process.id(),
         process.connectionId(),
-        process.kind().id(),
-        process.status().id(),
+        process.connectionName(),
+        process.kind(),
+        process.status(),
         process.step(),
         new Progress(process.stepsDone(), process.stepsTotal()),
         new TreeMap<>(process.counts()),

@@ -1,5 +1,6 @@
 package com.actindo.connector.sync.process;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 
 /** What a process does. */
@@ -15,6 +16,7 @@ public enum ProcessKind {
   }
 
   /** The name in answers. */
+  @JsonValue
   public String id() {
     return id;
   }

@@ -1,8 +1,11 @@
 package com.actindo.connector.sync.process;
 
+import static com.actindo.connector.db.gen.Tables.CONNECTION;
 import static com.actindo.connector.db.gen.Tables.PROCESS;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import com.actindo.connector.core1.WorkspaceName;
@@ -10,22 +13,17 @@ import com.actindo.connector.db.ListOrder;
 import com.actindo.connector.db.Tx;
 import com.actindo.connector.db.gen.tables.records.ProcessRecord;
 import com.actindo.connector.web.list.PageOf;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.JSONB;
 import org.jooq.UpdateSetMoreStep;
-import org.jspecify.annotations.Nullable;
 
 /** Processes. A finished one never changes again: whoever comes late is told so by false. */
 public final class ProcessRepository {
@@ -33,11 +31,11 @@ public final class ProcessRepository {
   static final Map<String, Field<?>> SORTABLE =
       Map.of("id", PROCESS.ID, "queuedAt", PROCESS.QUEUED_AT, "status", PROCESS.STATUS);
 
-  private final ObjectMapper json;
+  private final ProcessRows rows;
   private final InstantSource clock;
 
   public ProcessRepository(ObjectMapper json, InstantSource clock) {
-    this.json = json;
+    this.rows = new ProcessRows(json);
     this.clock = clock;
   }
 
@@ -49,18 +47,17 @@ public final class ProcessRepository {
   public record Queued(Process process, boolean fresh) {}
 
   /** Queues a process, unless the connection has an unfinished one of the kind: then that one. */
-  public Queued enqueue(
-      Tx tx, WorkspaceName workspace, long connectionId, ProcessKind kind, int stepsTotal) {
+  public Queued enqueue(Tx tx, NewProcess wanted) {
     // The second round is for a process that finished between the two looks of the first one.
-    return insert(tx, workspace, connectionId, kind, stepsTotal)
-        .or(() -> unfinished(tx, workspace, connectionId, kind))
-        .or(() -> insert(tx, workspace, connectionId, kind, stepsTotal))
-        .or(() -> unfinished(tx, workspace, connectionId, kind))
+    return insert(tx, wanted)
+        .or(() -> unfinished(tx, wanted))
+        .or(() -> insert(tx, wanted))
+        .or(() -> unfinished(tx, wanted))
         .orElseThrow(() -> new IllegalStateException("processes come and go too fast"));
   }
 
   public Optional<Process> find(Tx tx, WorkspaceName workspace, long id) {
-    return tx.sql().selectFrom(PROCESS).where(is(workspace, id)).fetchOptional(this::process);
+    return tx.sql().selectFrom(PROCESS).where(is(workspace, id)).fetchOptional(rows::process);
   }
 
   /** The process of the kind that was queued last. */
@@ -71,7 +68,16 @@ public final class ProcessRepository {
         .where(of(workspace, connectionId, kind))
         .orderBy(PROCESS.ID.desc())
         .limit(1)
-        .fetchOptional(this::process);
+        .fetchOptional(rows::process);
+  }
+
+  /** Whether its connection had no process of the kind before. */
+  public boolean isFirst(Tx tx, Process process) {
+    return !tx.sql()
+        .fetchExists(
+            PROCESS,
+            of(process.workspace(), process.connectionId(), process.kind())
+                .and(PROCESS.ID.lt(process.id())));
   }
 
   public PageOf<Process> page(Tx tx, WorkspaceName workspace, ProcessQuery query) {
@@ -88,7 +94,7 @@ public final class ProcessRepository {
             .orderBy(ListOrder.of(query.page().sort(), SORTABLE, PROCESS.ID))
             .limit(query.page().limit())
             .offset(query.page().offset())
-            .fetch(this::process);
+            .fetch(rows::process);
     return PageOf.of(query.page(), total, data);
   }
 
@@ -141,8 +147,8 @@ public final class ProcessRepository {
     return change(tx, ProcessStatus.SUCCEEDED)
             .setNull(PROCESS.ERROR)
             .set(PROCESS.STEPS_DONE, PROCESS.STEPS_TOTAL)
-            .set(PROCESS.COUNTS, write(counts))
-            .set(PROCESS.NOTICES, write(notices))
+            .set(PROCESS.COUNTS, rows.write(counts))
+            .set(PROCESS.NOTICES, rows.write(notices))
             .set(PROCESS.ENDED_AT, now())
             .where(unfinished(workspace, id))
             .execute()
@@ -157,30 +163,57 @@ public final class ProcessRepository {
     return end(tx, workspace, id, ProcessStatus.CANCELLED, reason);
   }
 
-  private Optional<Queued> insert(
-      Tx tx, WorkspaceName workspace, long connectionId, ProcessKind kind, int stepsTotal) {
+  /**
+   * Cancels what is unfinished of a kind for these connections. Whoever runs one learns it when it
+   * looks at its process the next time.
+   *
+   * @return how many
+   */
+  public int cancelAll(
+      Tx tx, WorkspaceName workspace, Collection<Long> connections, ProcessKind kind, String why) {
+    return change(tx, ProcessStatus.CANCELLED)
+        .set(PROCESS.ERROR, why)
+        .set(PROCESS.ENDED_AT, now())
+        .where(PROCESS.WORKSPACE.eq(workspace.value()))
+        .and(PROCESS.CONNECTION_ID.in(connections))
+        .and(PROCESS.KIND.eq(kind.id()))
+        .and(PROCESS.STATUS.in(ProcessStatus.unfinished()))
+        .execute();
+  }
+
+  private Optional<Queued> insert(Tx tx, NewProcess wanted) {
     return tx.sql()
         .insertInto(PROCESS)
-        .set(PROCESS.WORKSPACE, workspace.value())
-        .set(PROCESS.CONNECTION_ID, connectionId)
-        .set(PROCESS.KIND, kind.id())
+        .set(PROCESS.WORKSPACE, wanted.workspace().value())
+        .set(PROCESS.CONNECTION_ID, wanted.connectionId())
+        .set(PROCESS.CONNECTION_NAME, nameNow(wanted))
+        .set(PROCESS.STARTED_BY, wanted.startedBy())
+        .set(PROCESS.KIND, wanted.kind().id())
         .set(PROCESS.STATUS, ProcessStatus.QUEUED.id())
-        .set(PROCESS.STEPS_TOTAL, stepsTotal)
+        .set(PROCESS.STEPS_TOTAL, wanted.stepsTotal())
         .set(PROCESS.QUEUED_AT, now())
         .onConflict(PROCESS.CONNECTION_ID, PROCESS.KIND)
         .where(PROCESS.STATUS.in("queued", "running", "waiting"))
         .doNothing()
         .returning()
-        .fetchOptional(row -> new Queued(process(row), true));
+        .fetchOptional(row -> new Queued(rows.process(row), true));
   }
 
-  private Optional<Queued> unfinished(
-      Tx tx, WorkspaceName workspace, long connectionId, ProcessKind kind) {
+  /** The connection may be gone before the process is: the process keeps its name. */
+  private static Field<String> nameNow(NewProcess wanted) {
+    return field(
+        select(CONNECTION.NAME)
+            .from(CONNECTION)
+            .where(CONNECTION.WORKSPACE.eq(wanted.workspace().value()))
+            .and(CONNECTION.ID.eq(wanted.connectionId())));
+  }
+
+  private Optional<Queued> unfinished(Tx tx, NewProcess wanted) {
     return tx.sql()
         .selectFrom(PROCESS)
-        .where(of(workspace, connectionId, kind))
+        .where(of(wanted.workspace(), wanted.connectionId(), wanted.kind()))
         .and(PROCESS.STATUS.in(ProcessStatus.unfinished()))
-        .fetchOptional(row -> new Queued(process(row), false));
+        .fetchOptional(row -> new Queued(rows.process(row), false));
   }
 
   private boolean end(
@@ -213,46 +246,7 @@ public final class ProcessRepository {
         .and(PROCESS.KIND.eq(kind.id()));
   }
 
-  private Process process(ProcessRecord row) {
-    return new Process(
-        row.getId(),
-        new WorkspaceName(row.getWorkspace()),
-        row.getConnectionId(),
-        ProcessKind.of(row.getKind()),
-        ProcessStatus.of(row.getStatus()),
-        row.getStep(),
-        row.getStepsDone(),
-        row.getStepsTotal(),
-        read(row.getCounts(), new TypeReference<Map<String, Integer>>() {}),
-        read(row.getNotices(), new TypeReference<List<Notice>>() {}),
-        row.getError(),
-        row.getAttempts(),
-        row.getQueuedAt().toInstant(),
-        instant(row.getStartedAt()),
-        instant(row.getEndedAt()));
-  }
-
-  private <T> T read(JSONB value, TypeReference<T> type) {
-    try {
-      return json.readValue(value.data(), type);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private JSONB write(Object value) {
-    try {
-      return JSONB.valueOf(json.writeValueAsString(value));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private OffsetDateTime now() {
     return clock.instant().atOffset(ZoneOffset.UTC);
-  }
-
-  private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-    return time == null ? null : time.toInstant();
   }
 }

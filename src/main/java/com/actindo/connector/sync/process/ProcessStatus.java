@@ -1,5 +1,6 @@
 package com.actindo.connector.sync.process;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,6 +24,7 @@ public enum ProcessStatus {
   }
 
   /** The name in answers. */
+  @JsonValue
   public String id() {
     return id;
   }
