@@ -1,0 +1,90 @@
+package com.actindo.connector.omnichannel.edit;
+
+import com.actindo.connector.attribute.AttributeCountRepository.Counts;
+import com.actindo.connector.connection.Connection;
+import com.actindo.connector.connection.Source;
+import com.actindo.connector.connection.StatusReason;
+import com.actindo.connector.connection.page.StatusTexts;
+import com.actindo.connector.sync.process.Process;
+import com.actindo.connector.sync.process.ProcessKind;
+import com.actindo.connector.sync.process.ProcessStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known of a connection and its store.
+ *
+ * @param checkedAt when the store last answered or refused
+ */
+public record Details(
+    long id,
+    String storeHash,
+    Optional<String> store,
+    Optional<String> domain,
+    Optional<String> timeZone,
+    Source source,
+    Optional<Instant> lastSyncedAt,
+    Optional<Instant> checkedAt,
+    Counts counts,
+    List<Run> runs) {
+  public Details {
+    runs = List.copyOf(runs);
+  }
+
+  /**
+   * One synchronisation, import or deletion.
+   *
+   * @param seconds how long it took
+   * @param error why it failed or waits, one of the service's reason codes
+   */
+  public record Run(
+      ProcessKind kind,
+      ProcessStatus status,
+      int stepsDone,
+      int stepsTotal,
+      Instant queuedAt,
+      Optional<Long> seconds,
+      Optional<String> error) {
+
+    /** Why it failed or waits, in words where there are some. */
+    public String reason(StatusTexts texts) {
+      return error
+          .map(slug -> StatusReason.find(slug).map(reason -> texts.of(reason).title()).orElse(slug))
+          .orElse("");
+    }
+  }
+
+  static Details of(Opened opened) {
+    Connection connection = opened.connection();
+    var store = connection.store();
+    return new Details(
+        connection.id(),
+        connection.storeHash().value(),
+        Optional.ofNullable(store.name()),
+        Optional.ofNullable(store.domain()),
+        Optional.ofNullable(store.timeZone()),
+        connection.source(),
+        Optional.ofNullable(connection.lastSyncedAt()),
+        Optional.ofNullable(connection.checkedAt()),
+        opened.counts(),
+        opened.processes().stream().map(Details::run).toList());
+  }
+
+  private static Run run(Process process) {
+    return new Run(
+        process.kind(),
+        process.status(),
+        process.stepsDone(),
+        process.stepsTotal(),
+        process.queuedAt(),
+        Optional.ofNullable(process.endedAt())
+            .map(ended ->
+                Duration.between(
+                        process.startedAt() == null ? process.queuedAt() : process.startedAt(),
+                        ended)
+                    .toSeconds()),
+        Optional.ofNullable(process.error()));
+  }
+}

@@ -1,0 +1,126 @@
+package com.actindo.connector.omnichannel.edit.text;
+
+import com.actindo.connector.connection.Source;
+import com.actindo.connector.sync.process.ProcessKind;
+import com.actindo.connector.sync.process.ProcessStatus;
+
+final class EnglishDetailsTexts implements DetailsTexts {
+  @Override
+  public String title() {
+    return "Store and data";
+  }
+
+  @Override
+  public String store() {
+    return "Store";
+  }
+
+  @Override
+  public String domain() {
+    return "Address";
+  }
+
+  @Override
+  public String timeZone() {
+    return "Time zone";
+  }
+
+  @Override
+  public String token() {
+    return "Access token";
+  }
+
+  @Override
+  public String token(Source source) {
+    return switch (source) {
+      case APP -> "granted by the app’s installation";
+      case MANUAL -> "entered by hand";
+    };
+  }
+
+  @Override
+  public String lastSync() {
+    return "Last synchronised";
+  }
+
+  @Override
+  public String never() {
+    return "not yet";
+  }
+
+  @Override
+  public String checked() {
+    return "Access last checked";
+  }
+
+  @Override
+  public String elements() {
+    return "Created here";
+  }
+
+  @Override
+  public String counts(int attributes, int groups, int sets) {
+    return "%d attributes, %d groups, %d sets".formatted(attributes, groups, sets);
+  }
+
+  @Override
+  public String processes() {
+    return "Last processes";
+  }
+
+  @Override
+  public String noProcesses() {
+    return "Nothing has run yet.";
+  }
+
+  @Override
+  public String process() {
+    return "Process";
+  }
+
+  @Override
+  public String state() {
+    return "State";
+  }
+
+  @Override
+  public String queued() {
+    return "Queued";
+  }
+
+  @Override
+  public String duration() {
+    return "Duration";
+  }
+
+  @Override
+  public String kind(ProcessKind kind) {
+    return switch (kind) {
+      case SYNCHRONISATION -> "Synchronisation";
+      case IMPORT -> "Import";
+      case DELETION -> "Deletion";
+    };
+  }
+
+  @Override
+  public String status(ProcessStatus status) {
+    return switch (status) {
+      case QUEUED -> "queued";
+      case RUNNING -> "running";
+      case WAITING -> "waiting";
+      case SUCCEEDED -> "succeeded";
+      case FAILED -> "failed";
+      case CANCELLED -> "cancelled";
+    };
+  }
+
+  @Override
+  public String steps(int done, int total) {
+    return done + " of " + total;
+  }
+
+  @Override
+  public String seconds(long seconds) {
+    return seconds + " s";
+  }
+}
