@@ -1,5 +1,6 @@
 package com.actindo.connector.setup;
 
+import com.actindo.connector.connection.page.ScopeTexts;
 import com.actindo.connector.db.Database;
 import com.actindo.connector.db.Tx;
 import com.actindo.connector.installation.KnownUser;
@@ -10,7 +11,6 @@ import com.actindo.connector.setup.page.ConflictPage;
 import com.actindo.connector.setup.page.ConsentPage;
 import com.actindo.connector.setup.page.FieldFault;
 import com.actindo.connector.setup.page.SetupPage;
-import com.actindo.connector.setup.text.ScopeTexts;
 import com.actindo.connector.vault.Secret;
 import com.actindo.connector.web.Language;
 import com.actindo.connector.web.Pages;

@@ -19,6 +19,7 @@ import java.util.Optional;
  */
 public final class Follow {
   private static final String CONNECTED = "setup/connected-main";
+  private static final String CONNECTED_VERSION = "connected-";
   private static final String SETUP = "setup/setup-main";
 
   private final Database database;
@@ -123,7 +124,7 @@ public final class Follow {
       String shown,
       Language language,
       Secret key) {
-    String version = "connected-" + held.version();
+    String version = CONNECTED_VERSION + held.version();
     boolean done = held.sync().finished();
     if (version.equals(shown)) {
       return Progress.unchanged(version, done);
@@ -136,14 +137,24 @@ public final class Follow {
       Tx tx, Situation situation, Visitor visitor, String shown, Language language, Secret key) {
     Optional<Claim> claim = claims.ofPage(tx, visitor, key);
     Status status = claim.map(Claim::status).orElse(Status.STARTED);
-    String version = claim.filter(c -> c.status().over()).map(c -> "over-" + c.id()).orElse("open");
-    if (claim.isEmpty() || !status.over() || version.equals(shown)) {
+    boolean released = situation.released().isPresent() && shown.startsWith(CONNECTED_VERSION);
+    String version =
+        released
+            ? "released"
+            : claim.filter(c -> c.status().over()).map(c -> "over-" + c.id()).orElse("open");
+    if (!released && (claim.isEmpty() || !status.over() || version.equals(shown))) {
       String ticket = tickets.renewalDue(tx, key) ? tickets.renew(tx, key, visitor).reveal() : null;
       return new Progress(version, false, ticket, null);
     }
     Secret ticket = tickets.renew(tx, key, visitor);
     var page =
-        setupPages.renewed(situation, visitor, language, ticket, key, claim.flatMap(Claim::notice));
+        setupPages.renewed(
+            situation,
+            visitor,
+            language,
+            ticket,
+            key,
+            claim.flatMap(Claim::notice).or(situation::released));
     return new Progress(version, false, ticket.reveal(), pages.fragment(SETUP, page));
   }
 

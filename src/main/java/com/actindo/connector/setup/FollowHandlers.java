@@ -10,6 +10,7 @@ import com.actindo.connector.web.LiveStreams;
 import com.actindo.connector.web.Pages;
 import io.javalin.http.Context;
 import io.javalin.http.sse.SseHandler;
+import java.util.HexFormat;
 
 /** What open pages ask: how it goes on, and which store they speak of. */
 public final class FollowHandlers {
@@ -37,7 +38,7 @@ public final class FollowHandlers {
     if (ctx.header("X-Page-Key") == null) {
       ctx.json(follow.ofClaim(browser(ctx), accepted));
     } else {
-      ctx.json(follow.ofPage(key(ctx), shown == null ? "" : shown, accepted));
+      ctx.json(follow.ofPage(pageKey(ctx), shown == null ? "" : shown, accepted));
     }
   }
 
@@ -49,7 +50,12 @@ public final class FollowHandlers {
     Secret browser = browser(ctx);
     Language accepted = SetupHandlers.accepted(ctx);
     follow.ofClaim(browser, accepted);
-    new SseHandler(client -> streams.open(client, () -> event(browser, accepted))).handle(ctx);
+    new SseHandler(client -> streams.open(client, owner(browser), () -> event(browser, accepted)))
+        .handle(ctx);
+  }
+
+  private static String owner(Secret browser) {
+    return HexFormat.of().formatHex(browser.sha256());
   }
 
   private LiveStreams.Event event(Secret browser, Language accepted) {
@@ -61,16 +67,16 @@ public final class FollowHandlers {
    * {@code GET /setup/store}: the card that names the store, asking the store itself if need be.
    */
   public void store(Context ctx) {
-    Situation situation = follow.store(key(ctx));
+    Situation situation = follow.store(pageKey(ctx));
     Situation named =
         situation.installation().storeName() == null && names.ask(situation.installation())
-            ? follow.store(key(ctx))
+            ? follow.store(pageKey(ctx))
             : situation;
     var page = new StoreCardPage(SetupHandlers.accepted(ctx), named.card());
     ctx.contentType("text/html;charset=utf-8").result(pages.fragment("setup/store-card", page));
   }
 
-  private static Secret key(Context ctx) {
+  private static Secret pageKey(Context ctx) {
     String key = ctx.header("X-Page-Key");
     if (key == null || key.isEmpty() || key.length() > SECRET) {
       throw Problem.of(ProblemType.TICKET_REFUSED, "no page key");

@@ -1,9 +1,12 @@
 package com.actindo.connector.setup;
 
 import com.actindo.connector.bigcommerce.StoreHash;
+import com.actindo.connector.connection.Connection;
 import com.actindo.connector.connection.ConnectionRepository;
 import com.actindo.connector.connection.Holder;
+import com.actindo.connector.connection.Source;
 import com.actindo.connector.connection.StoreHolderRepository;
+import com.actindo.connector.connection.notification.NotificationRepository;
 import com.actindo.connector.db.Tx;
 import com.actindo.connector.sync.SyncJobs;
 import java.util.Optional;
@@ -12,16 +15,19 @@ import java.util.Optional;
 public final class Reconnects {
   private final StoreHolderRepository holders;
   private final ConnectionRepository connections;
+  private final NotificationRepository notifications;
   private final ClaimRepository claims;
   private final SyncJobs syncs;
 
   public Reconnects(
       StoreHolderRepository holders,
       ConnectionRepository connections,
+      NotificationRepository notifications,
       ClaimRepository claims,
       SyncJobs syncs) {
     this.holders = holders;
     this.connections = connections;
+    this.notifications = notifications;
     this.claims = claims;
     this.syncs = syncs;
   }
@@ -36,17 +42,24 @@ public final class Reconnects {
   /**
    * Ends the claims that were under way. A connection gets back the state from before its token
    * died: an active one is active, a disabled one stays disabled; what is not disabled
-   * synchronises.
+   * synchronises. One that was given a token by hand meanwhile uses the app's again.
    */
   public void installedAgain(Tx tx, StoreHash store, Optional<Holder> holder) {
     claims.endAll(tx, store);
-    holder.ifPresent(held -> {
-      connections.accessFault(tx, held.workspace(), held.connectionId(), null);
-      connections
-          .find(tx, held.workspace(), held.connectionId())
-          .filter(connection -> !connection.disabled())
-          .ifPresent(connection -> syncs.enqueue(tx, held.workspace(), connection.id()));
-    });
+    holder
+        .flatMap(held -> connections.lock(tx, held.workspace(), held.connectionId()))
+        .ifPresent(connection -> reconnect(tx, connection));
+  }
+
+  private void reconnect(Tx tx, Connection connection) {
+    if (connection.source() == Source.MANUAL) {
+      connections.takeOver(tx, connection.workspace(), connection.id());
+    }
+    connections.accessFault(tx, connection.workspace(), connection.id(), null);
+    notifications.settle(tx, connection);
+    if (!connection.disabled()) {
+      syncs.enqueue(tx, connection.workspace(), connection.id());
+    }
   }
 
   /** Ends the claims that were under way, because the app is gone. */

@@ -33,7 +33,9 @@ public final class SetupPages {
         "",
         Optional.empty(),
         links.supportUrl(),
-        notice.or(() -> visitor.external() ? Optional.of(Notice.EXTERNAL) : Optional.empty()));
+        notice
+            .or(situation::released)
+            .or(() -> visitor.external() ? Optional.of(Notice.EXTERNAL) : Optional.empty()));
   }
 
   /** The setup page once more, with the same ticket and a message at the field. */

@@ -5,6 +5,7 @@ import com.actindo.connector.connection.Holder;
 import com.actindo.connector.connection.page.ConnectionView;
 import com.actindo.connector.installation.Installation;
 import com.actindo.connector.installation.KnownUser;
+import com.actindo.connector.setup.page.Notice;
 import com.actindo.connector.setup.page.StoreCard;
 import com.actindo.connector.setup.page.SyncView;
 import com.actindo.connector.sync.process.Process;
@@ -17,8 +18,14 @@ import java.util.Optional;
  */
 public record Situation(Installation installation, Optional<KnownUser> owner, Optional<Held> held) {
 
-  /** What a workspace has with the store. */
-  public record Held(Holder holder, Connection connection, Optional<Process> process) {
+  /**
+   * What a workspace has with the store.
+   *
+   * @param process the last synchronisation
+   * @param first whether it is also the first one
+   */
+  public record Held(
+      Holder holder, Connection connection, Optional<Process> process, boolean first) {
 
     public ConnectionView view() {
       return new ConnectionView(
@@ -36,6 +43,7 @@ public record Situation(Installation installation, Optional<KnownUser> owner, Op
                   run.stepsDone(),
                   run.counts(),
                   Optional.ofNullable(run.error())))
+          .map(view -> first ? view : view.later())
           .orElseGet(SyncView::none);
     }
 
@@ -44,6 +52,13 @@ public record Situation(Installation installation, Optional<KnownUser> owner, Op
       String run = process.map(p -> p.id() + "-" + p.status() + "-" + p.stepsDone()).orElse("none");
       return connection.id() + "-" + connection.version() + "-" + run;
     }
+  }
+
+  /**
+   * What is worth telling where a workspace let go of the store and nobody has claimed it since.
+   */
+  Optional<Notice> released() {
+    return installation.releasedAt() == null ? Optional.empty() : Optional.of(Notice.RELEASED);
   }
 
   public StoreCard card() {

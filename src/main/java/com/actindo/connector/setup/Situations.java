@@ -9,6 +9,7 @@ import com.actindo.connector.installation.Installation;
 import com.actindo.connector.installation.InstallationRepository;
 import com.actindo.connector.installation.StoreUserRepository;
 import com.actindo.connector.setup.Situation.Held;
+import com.actindo.connector.sync.process.Process;
 import com.actindo.connector.sync.process.ProcessKind;
 import com.actindo.connector.sync.process.ProcessRepository;
 import java.util.Optional;
@@ -53,11 +54,12 @@ public final class Situations {
     tx.actFor(holder.workspace());
     return connections
         .find(tx, holder.workspace(), holder.connectionId())
-        .map(connection ->
-            new Held(
-                holder,
-                connection,
-                processes.latest(
-                    tx, holder.workspace(), connection.id(), ProcessKind.SYNCHRONISATION)));
+        .map(connection -> {
+          Optional<Process> last =
+              processes.latest(
+                  tx, holder.workspace(), connection.id(), ProcessKind.SYNCHRONISATION);
+          boolean first = last.map(process -> processes.isFirst(tx, process)).orElse(true);
+          return new Held(holder, connection, last, first);
+        });
   }
 }

@@ -10,6 +10,7 @@ import com.actindo.connector.connection.ConnectionRepository;
 import com.actindo.connector.connection.Holder;
 import com.actindo.connector.connection.NewConnection;
 import com.actindo.connector.connection.StoreHolderRepository;
+import com.actindo.connector.connection.notification.NotificationRepository;
 import com.actindo.connector.core1.WorkspaceName;
 import com.actindo.connector.db.Database;
 import com.actindo.connector.db.Tx;
@@ -45,6 +46,7 @@ public final class Takeover {
       ClaimRepository claims,
       TicketRepository tickets,
       StoreHolderRepository holders,
+      NotificationRepository notifications,
       AuditRepository audit) {}
 
   public Takeover(
@@ -117,7 +119,7 @@ public final class Takeover {
     long id = connection(tx, workspace, store);
     claimed.holders().hold(tx, store, workspace, id);
     installations.claimed(tx, store, true);
-    syncs.enqueue(tx, workspace, id);
+    syncs.enqueue(tx, workspace, id, workspaceUser);
     claimed.claims().connected(tx, claim, id);
     claimed.tickets().use(tx, claim.ticketHash());
     claimed.audit().add(tx, event(claim, workspaceUser, id));
@@ -126,13 +128,14 @@ public final class Takeover {
 
   /** A connection that was made by hand is taken over: its id, name and settings stay. */
   private long connection(Tx tx, WorkspaceName workspace, StoreHash store) {
-    Optional<Connection> existing = connections.findByStore(tx, workspace, store);
-    if (existing.isPresent()) {
-      connections.takeOver(tx, workspace, existing.get().id());
-      return existing.get().id();
+    Optional<Connection> fresh =
+        connections.createUnlessThere(tx, workspace, NewConnection.claimed(store));
+    if (fresh.isPresent()) {
+      attributes.create(tx, workspace, fresh.get().id());
+      return fresh.get().id();
     }
-    long id = connections.create(tx, workspace, NewConnection.claimed(store)).id();
-    attributes.create(tx, workspace, id);
+    long id = connections.findByStore(tx, workspace, store).orElseThrow().id();
+    claimed.notifications().settle(tx, connections.takeOver(tx, workspace, id));
     return id;
   }
 

@@ -1,5 +1,6 @@
 package com.actindo.connector.setup.page;
 
+import com.actindo.connector.connection.page.ScopeLine;
 import com.actindo.connector.setup.text.ClaimTexts;
 import com.actindo.connector.web.Language;
 import com.actindo.connector.web.Page;

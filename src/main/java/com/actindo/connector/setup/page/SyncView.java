@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The first synchronisation as a merchant sees it.
+ * A synchronisation as a merchant sees it.
  *
  * @param steps all steps in their order; empty when there is no synchronisation
  * @param reason why it failed or waits, one of the service's reason codes
+ * @param first whether the connection had none before
  */
-public record SyncView(Status status, List<StepView> steps, Optional<String> reason) {
+public record SyncView(
+    Status status, List<StepView> steps, Optional<String> reason, boolean first) {
   /** How the whole of it stands. */
   public enum Status {
     NONE,
@@ -31,11 +33,11 @@ public record SyncView(Status status, List<StepView> steps, Optional<String> rea
 
   /** There is no synchronisation to tell of. */
   public static SyncView none() {
-    return new SyncView(Status.NONE, List.of(), Optional.empty());
+    return new SyncView(Status.NONE, List.of(), Optional.empty(), true);
   }
 
   /**
-   * Reads the row of a process.
+   * Reads the row of a connection's first process.
    *
    * @param status the row's status, such as {@code running}
    * @param stepsDone how many steps have ended well
@@ -50,7 +52,17 @@ public record SyncView(Status status, List<StepView> steps, Optional<String> rea
         IntStream.range(0, all.length)
             .mapToObj(at -> StepView.of(all[at], at - stepsDone, whole, counts))
             .toList();
-    return new SyncView(whole, steps, reason);
+    return new SyncView(whole, steps, reason, true);
+  }
+
+  /** The same of a connection that had another one before. */
+  public SyncView later() {
+    return new SyncView(status, steps, reason, false);
+  }
+
+  /** It has ended, and not well. */
+  public boolean endedBadly() {
+    return status == Status.FAILED || status == Status.CANCELLED;
   }
 
   /** The reason, where it is one that also a connection's status knows. */
