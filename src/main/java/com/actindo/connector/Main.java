@@ -108,11 +108,16 @@ public final class Main implements Callable<Integer> {
   }
 
   /** The version that the build wrote into the jar. */
+  static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
+  }
+
+  /** What {@code --version} says. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"connector " + (version == null ? "development" : version)};
+      return new String[] {"connector " + version()};
     }
   }
 

@@ -1,16 +1,18 @@
 package com.actindo.connector;
 
 import com.actindo.connector.callback.page.WaitingPage;
+import com.actindo.connector.connection.page.ScopeTexts;
 import com.actindo.connector.problem.Problem;
 import com.actindo.connector.problem.ProblemType;
 import com.actindo.connector.setup.Links;
-import com.actindo.connector.setup.text.ScopeTexts;
 import com.actindo.connector.web.Language;
 import com.actindo.connector.web.Pages;
+import com.actindo.connector.web.ProblemAnswers;
 import com.actindo.connector.web.ProblemPage;
 import com.actindo.connector.web.ProblemView;
 import com.actindo.connector.web.SecurityHeaders;
 import com.actindo.connector.web.WayOn;
+import com.actindo.connector.workspace.RightTexts;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.List;
@@ -30,7 +32,7 @@ final class ProblemPages implements ProblemView {
 
   @Override
   public void show(Context ctx, Problem problem, Optional<String> incident) {
-    Language language = Language.accepted(ctx.header("Accept-Language"));
+    Language language = Guards.language(ctx);
     boolean callback = callback(ctx.path());
     if (callback) {
       headers.framedByAnyPanel(ctx);
@@ -42,22 +44,36 @@ final class ProblemPages implements ProblemView {
           ctx, "callback/waiting", new WaitingPage(language, problem.type(), wait, install));
       return;
     }
-    pages.render(
-        ctx,
-        "web/problem",
+    var page =
         new ProblemPage(
             language,
             problem.type(),
             names(problem, language),
             wayOn(ctx, problem.type()),
             Optional.of(links.supportUrl()),
-            incident));
+            incident);
+    if (ProblemAnswers.fromPage(ctx)) {
+      beside(ctx);
+      pages.render(ctx, "web/alert", page);
+    } else {
+      pages.render(ctx, "web/problem", page);
+    }
+  }
+
+  /** The page stays as it is; the alert goes into the place that its frame has for it. */
+  private static void beside(Context ctx) {
+    ctx.header("HX-Retarget", "#alerts");
+    ctx.header("HX-Reselect", "#alert");
+    ctx.header("HX-Reswap", "innerHTML");
+    ctx.header("HX-Push-Url", "false");
   }
 
   private static List<String> names(Problem problem, Language language) {
-    return problem.type() == ProblemType.SCOPES_MISSING
-        ? problem.names().stream().map(ScopeTexts.in(language)::named).toList()
-        : problem.names();
+    return switch (problem.type()) {
+      case SCOPES_MISSING -> problem.names().stream().map(ScopeTexts.in(language)::named).toList();
+      case RIGHT_MISSING -> problem.names().stream().map(RightTexts.in(language)::named).toList();
+      default -> problem.names();
+    };
   }
 
   private Optional<WayOn> wayOn(Context ctx, ProblemType type) {
@@ -95,9 +111,11 @@ final class ProblemPages implements ProblemView {
       return new WayOn(WayOn.Kind.BACK, "/");
     }
     String home = "/workspaces/" + parts[2] + "/connections";
-    return type == ProblemType.NOT_FOUND
-        ? new WayOn(WayOn.Kind.BACK, home)
-        : new WayOn(WayOn.Kind.SIGN_IN, "/workspaces/" + parts[2] + "/login");
+    return switch (type) {
+      case NOT_FOUND, STALE, NOT_POSSIBLE_NOW, STORE_ALREADY_CONNECTED, TOKEN_REJECTED, INVALID ->
+          new WayOn(WayOn.Kind.BACK, home);
+      default -> new WayOn(WayOn.Kind.SIGN_IN, "/workspaces/" + parts[2] + "/login");
+    };
   }
 
   private static boolean callback(String path) {

@@ -1,17 +1,27 @@
 package com.actindo.connector;
 
 import com.actindo.connector.attribute.list.AttributeHandlers;
+import com.actindo.connector.attribute.list.AttributeOperations;
 import com.actindo.connector.callback.CallbackHandlers;
 import com.actindo.connector.connection.ConnectionHandlers;
-import com.actindo.connector.connection.page.ConnectionPageHandlers;
+import com.actindo.connector.connection.ConnectionOperations;
 import com.actindo.connector.connection.settings.SettingsHandlers;
+import com.actindo.connector.connection.settings.SettingsOperations;
+import com.actindo.connector.omnichannel.event.EventHandlers;
+import com.actindo.connector.omnichannel.event.EventOperations;
+import com.actindo.connector.omnichannel.list.ConnectionLists;
+import com.actindo.connector.omnichannel.manage.json.ManageHandlers;
+import com.actindo.connector.omnichannel.manage.json.ManageOperations;
+import com.actindo.connector.omnichannel.manage.json.ReleaseHandlers;
 import com.actindo.connector.setup.FollowHandlers;
 import com.actindo.connector.setup.SetupHandlers;
 import com.actindo.connector.sync.SyncHandlers;
 import com.actindo.connector.sync.process.ProcessHandlers;
+import com.actindo.connector.sync.process.ProcessOperations;
 import com.actindo.connector.web.Assets;
 import com.actindo.connector.web.ProblemAnswers;
 import com.actindo.connector.web.SecurityHeaders;
+import com.actindo.connector.web.api.ApiHandlers;
 import com.actindo.connector.workspace.WorkspaceHandlers;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -28,13 +38,18 @@ record Routes(
     SetupHandlers setup,
     FollowHandlers follow,
     WorkspaceHandlers workspaces,
-    ConnectionPageHandlers connectionPages,
+    HeaderWiring header,
+    ConnectionLists lists,
+    ConnectionPages edits,
     ConnectionHandlers connections,
+    ManageHandlers manage,
     SettingsHandlers settings,
     AttributeHandlers attributes,
     ProcessHandlers processes,
-    SyncHandlers syncs) {
-  private static final String API = "/api/workspaces/{workspace}";
+    SyncHandlers syncs,
+    ReleaseHandlers releases,
+    EventHandlers events,
+    ApiHandlers apis) {
   private static final String PAGES = "/workspaces/{workspace}";
 
   void register(RoutesConfig routes) {
@@ -61,21 +76,87 @@ record Routes(
     routes.get("/login/callback", workspaces::callback);
     routes.post(PAGES + "/logout", workspaces::logout);
     routes.get(PAGES + "/signed-out", workspaces::signedOut);
-    routes.get(PAGES + "/connections", guards.signedIn(connectionPages::list));
-    routes.get(PAGES + "/connections/{id}", guards.signedIn(connectionPages::get));
+    routes.post(PAGES + "/language", guards.signedIn(workspaces::language));
+    routes.get(PAGES + "/live", guards.watching(header.live()::stream));
+    routes.get(PAGES + "/live/state", guards.watching(header.live()::state));
+    routes.get(PAGES + "/processes", guards.signedIn(header.processes()::list));
+    routes.get(PAGES + "/processes/panel", guards.signedIn(header.processes()::panel));
+    routes.get(PAGES + "/notifications", guards.signedIn(header.notifications()::list));
+    routes.get(PAGES + "/notifications/panel", guards.signedIn(header.notifications()::panel));
+    routes.post(PAGES + "/notifications/read", guards.signedIn(header.notifications()::read));
+    lists(routes);
+    connection(routes, PAGES + "/connections/{id}");
 
-    routes.get(API + "/connections", guards.bearer(connections::list));
-    routes.get(API + "/connections/{id}", guards.bearer(connections::get));
-    routes.get(API + "/connections/{id}/settings", guards.bearer(settings::get));
-    routes.post(API + "/connections/{id}/sync", guards.bearer(syncs::synchronise));
-    routes.get(API + "/processes", guards.bearer(processes::list));
-    routes.get(API + "/attributes", guards.bearer(attributes::attributes));
-    routes.get(API + "/attribute-groups", guards.bearer(attributes::groups));
-    routes.get(API + "/attribute-sets", guards.bearer(attributes::sets));
+    json(routes);
 
     routes.get("/problems/{slug}", problems::describe);
     routes.get("/assets/{hash}/{name}", assets::serve);
     routes.get("/favicon.ico", assets::favicon);
+  }
+
+  /** The JSON interface and its description. */
+  private void json(RoutesConfig routes) {
+    var api = new ApiRoutes(routes, guards);
+    api.get("/connections", connections::list, ConnectionOperations.LIST);
+    api.post("/connections", manage::create, ManageOperations.CREATE);
+    api.get("/connections/{id}", connections::get, ConnectionOperations.GET);
+    api.patch("/connections/{id}", manage::edit, ManageOperations.EDIT);
+    api.post("/connections/{id}/enable", manage::enable, ManageOperations.ENABLE);
+    api.post("/connections/{id}/disable", manage::disable, ManageOperations.DISABLE);
+    api.post("/connections/{id}/sync", syncs::synchronise, ProcessOperations.SYNCHRONISE);
+    api.post("/connections/{id}/release", releases::release, ManageOperations.RELEASE);
+    api.delete("/connections/{id}", releases::delete, ManageOperations.DELETE);
+    api.get("/connections/{id}/settings", settings::get, SettingsOperations.GET);
+    api.put("/connections/{id}/settings", settings::put, SettingsOperations.PUT);
+    api.get("/processes", processes::list, ProcessOperations.LIST);
+    api.get("/attributes", attributes::attributes, AttributeOperations.ATTRIBUTES);
+    api.get("/attribute-groups", attributes::groups, AttributeOperations.GROUPS);
+    api.get("/attribute-sets", attributes::sets, AttributeOperations.SETS);
+    api.get("/events", events::list, EventOperations.LIST);
+    routes.get("/openapi.json", apis.document(api.endpoints()));
+    routes.get("/api", apis.page(api.endpoints()));
+  }
+
+  /** The list of connections, its toolbar and its views. */
+  private void lists(RoutesConfig routes) {
+    String list = PAGES + "/connections";
+    routes.get(list, guards.signedIn(lists.list()::list));
+    routes.post(list + "/actions/edit", guards.signedIn(lists.actions()::edit));
+    routes.post(list + "/actions/enable", guards.signedIn(lists.actions()::enable));
+    routes.post(list + "/actions/disable", guards.signedIn(lists.actions()::disable));
+    routes.post(list + "/actions/synchronize", guards.signedIn(lists.actions()::synchronize));
+    routes.post(list + "/actions/delete", guards.signedIn(lists.actions()::delete));
+    routes.get(list + "/{id}/delete", guards.signedIn(lists.deletion()::ask));
+    routes.post(list + "/{id}/delete", guards.signedIn(lists.deletion()::delete));
+    routes.post(list + "/views", guards.signedIn(lists.views()::create));
+    routes.post(list + "/views/{view}/rename", guards.signedIn(lists.views()::rename));
+    routes.post(list + "/views/{view}/save", guards.signedIn(lists.views()::save));
+    routes.post(list + "/views/{view}/publish", guards.signedIn(lists.views()::publish));
+    routes.post(list + "/views/{view}/unpublish", guards.signedIn(lists.views()::unpublish));
+    routes.post(list + "/views/{view}/delete", guards.signedIn(lists.views()::delete));
+  }
+
+  /** The pages of one connection, and of the one that is to be. */
+  private void connection(RoutesConfig routes, String page) {
+    routes.get(PAGES + "/connections/new", guards.signedIn(edits.create()::get));
+    routes.post(PAGES + "/connections/new", guards.signedIn(edits.create()::post));
+    routes.get(page, guards.signedIn(edits.credentials()::get));
+    routes.post(page, guards.signedIn(edits.credentials()::post));
+    routes.post(page + "/enable", guards.signedIn(edits.actions()::enable));
+    routes.post(page + "/disable", guards.signedIn(edits.actions()::disable));
+    routes.post(page + "/sync", guards.signedIn(edits.actions()::synchronise));
+    routes.get(page + "/release", guards.signedIn(edits.actions()::askToRelease));
+    routes.post(page + "/release", guards.signedIn(edits.actions()::release));
+    routes.get(page + "/settings", guards.signedIn(edits.settings()::first));
+    String variant = page + "/settings/variant-option-type";
+    routes.get(variant, guards.signedIn(edits.variant()::get));
+    routes.post(variant, guards.signedIn(edits.variant()::post));
+    String orders = page + "/settings/order-filters";
+    routes.get(orders, guards.signedIn(edits.orders()::get));
+    routes.post(orders, guards.signedIn(edits.orders()::post));
+    String offers = page + "/settings/offers";
+    routes.get(offers, guards.signedIn(edits.offers()::get));
+    routes.post(offers, guards.signedIn(edits.offers()::post));
   }
 
   /** A callback changes things by GET, so whoever only looks ahead must not set it off. */
