@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.jsonwebtoken.Jwts;
 import io.jsonwebtoken.security.Keys;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -17,12 +18,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
@@ -32,6 +35,7 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
  * Starts the built service on a database of its own and measures it beside a bare handler of the
  * same server, in one run: these machines are shared, so compare the ratios. Changes nothing.
  */
+@SuppressWarnings("DefaultPackage") // java starts it from its source
 class Bench {
   private static final String SECRET = "bench-secret-0123456789abcdef0123456789";
   private static final String SCOPES =
@@ -72,7 +76,8 @@ class Bench {
     System.out.printf("start to ready, existing database  %6d ms%n", service.readyMillis);
     System.out.printf("memory at rest, service (RSS)      %6d MiB%n", rss(service.process.pid()));
     Process bare = start(List.of("bare", Integer.toString(freePort())), Map.of());
-    int barePort = Integer.parseInt(bare.info().arguments().map(a -> a[a.length - 1]).orElseThrow());
+    int barePort =
+        Integer.parseInt(bare.info().arguments().map(a -> a[a.length - 1]).orElseThrow());
     await("http://127.0.0.1:" + barePort + "/bare");
 
     String at = service.url;
@@ -85,7 +90,8 @@ class Bench {
     Result load = measure("/load", 6000, i -> at + "/load?signed_payload_jwt=" + payload(i % 50));
     Result open = measure("/auth without parameters", 20_000, i -> at + "/auth");
     System.out.printf(
-        "%n%-26s %10s %8s %8s %8s %8s%n", "route", "requests/s", "of bare", "p50 ms", "p99 ms", "errors");
+        "%n%-26s %10s %8s %8s %8s %8s%n",
+        "route", "requests/s", "of bare", "p50 ms", "p99 ms", "errors");
     for (Result result : List.of(plain, open, load, auth)) {
       System.out.printf(
           "%-26s %10.0f %7.1f%% %8.1f %8.1f %8d%n",
@@ -112,25 +118,26 @@ class Bench {
     long[] times = new long[requests];
     var next = new AtomicInteger();
     var errors = new AtomicInteger();
+    Callable<Void> client =
+        () -> {
+          for (int i = next.getAndIncrement(); i < requests; i = next.getAndIncrement()) {
+            long start = System.nanoTime();
+            var request =
+                HttpRequest.newBuilder(URI.create(addresses.get(i)))
+                    .header("Accept", "text/html")
+                    .build();
+            var answer = http.send(request, HttpResponse.BodyHandlers.discarding());
+            times[i] = System.nanoTime() - start;
+            if (answer.statusCode() != 200) {
+              errors.incrementAndGet();
+            }
+          }
+          return null;
+        };
     long begin = System.nanoTime();
     try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
-      for (int c = 0; c < CLIENTS; c++) {
-        clients.submit(
-            () -> {
-              for (int i = next.getAndIncrement(); i < requests; i = next.getAndIncrement()) {
-                long start = System.nanoTime();
-                var request =
-                    HttpRequest.newBuilder(URI.create(addresses.get(i)))
-                        .header("Accept", "text/html")
-                        .build();
-                var answer = http.send(request, HttpResponse.BodyHandlers.discarding());
-                times[i] = System.nanoTime() - start;
-                if (answer.statusCode() != 200) {
-                  errors.incrementAndGet();
-                }
-              }
-              return null;
-            });
+      for (var ended : clients.invokeAll(Collections.nCopies(CLIENTS, client))) {
+        ended.get();
       }
     }
     double seconds = (System.nanoTime() - begin) / 1e9;
@@ -145,16 +152,21 @@ class Bench {
 
   /** Answers the token endpoint and the store's profile at once. */
   private static HttpServer bigCommerce() throws IOException {
-    var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext(
         "/",
         exchange -> {
-          String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+          String body =
+              new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
           String store = body.replaceAll("(?s).*stores%2F([a-z0-9]+).*", "$1");
           byte[] answer =
-              ("{\"access_token\":\"t-" + UUID.randomUUID() + "\",\"scope\":\"" + SCOPES
-                      + "\",\"context\":\"stores/" + store
+              ("{\"access_token\":\"t-"
+                      + UUID.randomUUID()
+                      + "\",\"scope\":\""
+                      + SCOPES
+                      + "\",\"context\":\"stores/"
+                      + store
                       + "\",\"user\":{\"id\":1,\"email\":\"a@example.com\"},"
                       + "\"owner\":{\"id\":1,\"email\":\"a@example.com\"}}")
                   .getBytes(StandardCharsets.UTF_8);
@@ -202,11 +214,15 @@ class Bench {
     var command = new ArrayList<String>();
     command.add(System.getProperty("java.home") + "/bin/java");
     command.addAll(
-        List.of("-Xmx256m", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+        List.of(
+            "-Xmx256m",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow"));
     if (args.isEmpty()) {
       command.addAll(List.of("-jar", "target/connector.jar", "serve"));
     } else {
-      command.addAll(List.of("-cp", System.getProperty("java.class.path"), "src/bench/java/Bench.java"));
+      command.addAll(
+          List.of("-cp", System.getProperty("java.class.path"), "src/bench/java/Bench.java"));
       command.addAll(args);
     }
     var builder = new ProcessBuilder(command);
@@ -243,7 +259,12 @@ class Bench {
   }
 
   private static String auth(String code, int store) {
-    return "/auth?code=" + code + "&scope=" + SCOPES.replace(' ', '+') + "&context=stores%2Fbench" + store;
+    return "/auth?code="
+        + code
+        + "&scope="
+        + SCOPES.replace(' ', '+')
+        + "&context=stores%2Fbench"
+        + store;
   }
 
   private static String payload(int store) {
