@@ -33,6 +33,7 @@ class ArchitectureTest {
       List.of(
           "callback",
           "setup",
+          "omnichannel",
           "sync",
           "order",
           "connection",

@@ -77,17 +77,37 @@ public final class TestSandbox implements AutoCloseable {
     return rows;
   }
 
+  /** An access token that a merchant made in the store's control panel. */
+  public String apiAccount(String store) {
+    return token("shops/" + store + "/api-account");
+  }
+
+  /** The same with these scopes only, separated by spaces. */
+  public String apiAccount(String store, String scopes) {
+    return token("shops/" + store + "/api-account?scopes=" + scopes.replace(' ', ','));
+  }
+
+  private String token(String account) {
+    return answer(account).replaceFirst("(?s).*\"accessToken\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+  }
+
   /** Makes something happen, as the sandbox's machine API describes it. */
   public void make(String pathAndQuery) {
+    answer(pathAndQuery);
+  }
+
+  private String answer(String pathAndQuery) {
     var request =
         HttpRequest.newBuilder(URI.create(start() + "/sandbox/" + pathAndQuery))
             .POST(HttpRequest.BodyPublishers.noBody())
             .build();
     try {
-      int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-      if (status != 200) {
-        throw new IllegalArgumentException(pathAndQuery + " is answered with " + status);
+      var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+      if (answer.statusCode() != 200) {
+        throw new IllegalArgumentException(
+            pathAndQuery + " is answered with " + answer.statusCode());
       }
+      return answer.body();
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }

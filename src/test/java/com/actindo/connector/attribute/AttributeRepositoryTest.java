@@ -230,9 +230,9 @@ class AttributeRepositoryTest {
         .tenant(
             workspace,
             tx -> {
-              long id = Connections.insert(tx, workspace, hash);
               open.countDown();
               await(open);
+              long id = Connections.insert(tx, workspace, hash);
               attributes.create(tx, workspace, id);
               return id;
             });

@@ -32,11 +32,17 @@ final class Eyes {
       "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
 
   private final List<String> complaints = new CopyOnWriteArrayList<>();
+  private final List<String> forgiven = new CopyOnWriteArrayList<>();
 
   Eyes(BrowserContext context) {
     context.onConsoleMessage(this::hear);
     context.onWebError(error -> complaints.add("script: " + error.error()));
     context.onResponse(this::see);
+  }
+
+  /** The console may say these words. */
+  void forgive(String... words) {
+    forgiven.addAll(List.of(words));
   }
 
   /** Looks at a page, wide and narrow, and at what it frames. */
@@ -92,13 +98,17 @@ final class Eyes {
   /** Everything but that a page itself has the status of a problem, which tests look at. */
   private void hear(ConsoleMessage message) {
     boolean loud = message.type().equals("error") || message.type().equals("warning");
-    if (loud && !message.text().startsWith("Failed to load resource: the server responded")) {
+    if (loud
+        && forgiven.stream().noneMatch(message.text()::contains)
+        && !message.text().startsWith("Failed to load resource: the server responded")) {
       complaints.add("console of " + message.location() + ": " + message.text());
     }
   }
 
   private void see(Response response) {
-    boolean page = response.request().isNavigationRequest();
+    boolean page =
+        response.request().isNavigationRequest()
+            || response.request().headers().containsKey("hx-request");
     if (response.status() >= 400 && !page) {
       complaints.add(response.url() + " is answered with " + response.status());
     }

@@ -55,8 +55,9 @@ final class InstallInTheControlPanelTest {
     assertThat(tab).hasURL(Pattern.compile(".*/workspaces/acme/connections$"));
     stage.look(tab, "connections");
     row.getByRole(AriaRole.LINK).click();
-    assertThat(tab.locator("h1")).hasText("BigCommerce (northwind1)");
+    assertThat(tab.locator("h1")).hasText("BigCommerce (northwind1) Connection");
     stage.look(tab, "connection");
+    tab.locator("#account-symbol").click();
     tab.getByText("Sign out").click();
     assertThat(tab.locator("h1")).containsText("signed out");
     stage.look(tab, "signed-out");

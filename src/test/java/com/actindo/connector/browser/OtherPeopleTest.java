@@ -27,7 +27,7 @@ final class OtherPeopleTest {
   void whoMayOnlyLookAreToldWhichRightTheyLack() {
     ControlPanel panel = stage.panel("northwind1", "Olivia Owner").install();
     WorkspaceTab tab = panel.start("acme").signIn("Vera Viewer");
-    tab.shows("You lack a right in this workspace").says("connections.manage");
+    tab.shows("You lack a right in this workspace").says("Manage connections");
     stage.look(tab.page(), "right-missing");
     panel.says("The last attempt has ended without a connection.");
 

@@ -52,6 +52,11 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
     Objects.requireNonNull(eyes).look(page, name);
   }
 
+  /** What the console says of a failure that the test brings about is no complaint. */
+  void forgive(String... words) {
+    Objects.requireNonNull(eyes).forgive(words);
+  }
+
   /** A tab of its own in which a user of a store is signed in to its control panel. */
   ControlPanel panel(String store, String user) {
     return ControlPanel.signIn(context().newPage(), sandbox().panel(store), user);

@@ -20,7 +20,7 @@ final class UninstallTest {
     panel.uninstall();
     tab.reload();
     assertThat(tab.locator(".status")).hasText("Inactive");
-    assertThat(tab.locator("table")).containsText("App uninstalled");
+    assertThat(tab.locator("table")).containsText("App deleted in BigCommerce");
     stage.look(tab, "connections-uninstalled");
     tab.getByText("BigCommerce (northwind1)").click();
     assertThat(tab.locator("main")).containsText("Install the app again");

@@ -3,7 +3,9 @@ package com.actindo.connector.connection;
 import static com.actindo.connector.db.gen.Tables.CONNECTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.actindo.connector.audit.AuditRepository;
 import com.actindo.connector.bigcommerce.StoreHash;
+import com.actindo.connector.connection.settings.SettingsChanges;
 import com.actindo.connector.connection.settings.SettingsHandlers;
 import com.actindo.connector.connection.settings.SettingsRepository;
 import com.actindo.connector.core1.Right;
@@ -13,6 +15,7 @@ import com.actindo.connector.testing.TestClock;
 import com.actindo.connector.testing.TestDatabase;
 import com.actindo.connector.workspace.Member;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -49,8 +52,16 @@ class ConnectionJsonTest {
                 new StoreDetails(
                     "Aachen Shop", "aachen.example.com", null, null, null, null, null)));
     foreign = create(connections, other, "Foreign", "store0");
-    var handlers = new ConnectionHandlers(database, connections);
-    var settings = new SettingsHandlers(database, new SettingsRepository());
+    var handlers = new ConnectionHandlers(database, connections, new ConnectionListRepository());
+    var settings =
+        new SettingsHandlers(
+            database,
+            new SettingsRepository(),
+            new SettingsChanges(
+                database,
+                connections,
+                new SettingsRepository(),
+                new AuditRepository(new ObjectMapper(), new TestClock())));
     var member = new Member(acme, "7", "Ann", null, Set.of(Right.VIEW));
     var stranger = new Member(acme, "8", "Bob", null, Set.of());
     server =
@@ -114,6 +125,9 @@ class ConnectionJsonTest {
         .isEqualTo(304);
     assertThat(server.get("/connections/" + IDS.get(1), "If-None-Match", "\"v1\"").status())
         .isEqualTo(200);
+    assertThat(
+            server.get("/connections/" + IDS.get(1), "If-None-Match", "\"v1\", W/\"v2\"").status())
+        .isEqualTo(304);
   }
 
   @Test
@@ -165,7 +179,11 @@ class ConnectionJsonTest {
         "sort=-name          | Dresden,Berlin,Aachen,100% Cotton",
         "sort=-id            | Dresden,100% Cotton,Aachen,Berlin",
         "sort=createdAt,-id  | Dresden,100% Cotton,Aachen,Berlin",
-        "sort=lastSyncedAt   | Aachen,Berlin,100% Cotton,Dresden",
+        "sort=lastSyncedAt   | Berlin,100% Cotton,Dresden,Aachen",
+        "sort=-lastSyncedAt  | Aachen,Dresden,100% Cotton,Berlin",
+        "sort=status         | Aachen,Berlin,100% Cotton,Dresden",
+        "sort=-store         | Aachen,Dresden,100% Cotton,Berlin",
+        "sort=-storeHash     | Dresden,100% Cotton,Aachen,Berlin",
         "status=active       | Aachen",
         "status=inactive     | Berlin,100% Cotton,Dresden",
         "q=en                | Aachen,Dresden",

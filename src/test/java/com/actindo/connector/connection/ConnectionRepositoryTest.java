@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jooq.exception.IntegrityConstraintViolationException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,8 +86,7 @@ class ConnectionRepositoryTest {
   void areOneForEachStoreOfAWorkspace() {
     create("abc");
 
-    assertThatThrownBy(() -> create("abc"))
-        .isInstanceOf(IntegrityConstraintViolationException.class);
+    assertThatThrownBy(() -> create("abc")).isInstanceOf(IllegalStateException.class);
   }
 
   @Test

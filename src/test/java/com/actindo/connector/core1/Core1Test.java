@@ -1,5 +1,19 @@
 package com.actindo.connector.core1;
 
+import static com.actindo.connector.core1.Core1Script.CALLBACK;
+import static com.actindo.connector.core1.Core1Script.DEMO;
+import static com.actindo.connector.core1.Core1Script.GRANT;
+import static com.actindo.connector.core1.Core1Script.LONG;
+import static com.actindo.connector.core1.Core1Script.NOT_LOGGED_IN;
+import static com.actindo.connector.core1.Core1Script.PERSON;
+import static com.actindo.connector.core1.Core1Script.PING;
+import static com.actindo.connector.core1.Core1Script.PONG;
+import static com.actindo.connector.core1.Core1Script.PROFILE;
+import static com.actindo.connector.core1.Core1Script.SHORT;
+import static com.actindo.connector.core1.Core1Script.TOKEN;
+import static com.actindo.connector.core1.Core1Script.VERIFIER;
+import static com.actindo.connector.core1.Core1Script.core1At;
+import static com.actindo.connector.core1.Core1Script.trouble;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
@@ -13,7 +27,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.actindo.connector.CapturedLog;
 import com.actindo.connector.core1.Core1Trouble.Kind;
@@ -22,40 +35,16 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
-import java.net.URI;
-import java.time.Duration;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class Core1Test {
-  private static final String TOKEN = "/w/demo/token";
-  private static final String PING = "/w/demo/ping?ping=42";
-  private static final String PROFILE = "/w/demo/profile";
-  private static final String PONG =
-      "{\"pong\":\"42\",\"success\":true,\"displayMessage\":null,\"error\":null,\"job_id\":null}";
-  private static final String NOT_LOGGED_IN =
-      "{\"success\":false,\"errno\":10000,\"error\":\"Not logged in\",\"trace\":\"\"}";
-  private static final String GRANT =
-      "{\"access_token\":\"canary-token\",\"expires_in\":3600,\"token_type\":\"bearer\","
-          + "\"scope\":\"none\",\"refresh_token\":\"canary-refresh\"}";
-  private static final String PERSON =
-      "{\"success\":true,\"id\":\"u-7\",\"username\":\"ann\",\"email\":\"ann@example.com\","
-          + "\"name\":\"Ann Example\",\"locale\":\"de-DE\","
-          + "\"rights\":[\"connections.view\",\"connections.manage\",\"other\"],\"new\":1}";
-  private static final WorkspaceName DEMO = new WorkspaceName("demo");
-  private static final URI CALLBACK = URI.create("https://app.example.com/setup/callback");
-  private static final String VERIFIER = "canary-verifier-canary-verifier-canary-verifier";
-  private static final Duration LONG = Duration.ofSeconds(20);
-  private static final Duration SHORT = Duration.ofMillis(400);
-
   @RegisterExtension
   static final WireMockExtension PEER =
       WireMockExtension.newInstance()
@@ -241,121 +230,6 @@ class Core1Test {
     assertThat(signIn().rights()).isEmpty();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {TOKEN, PING, PROFILE})
-  void saysSoWhenNobodyIsSignedIn(String call) {
-    answers(call, okJson(NOT_LOGGED_IN));
-
-    assertThat(trouble(this::signIn).kind()).isEqualTo(Kind.REFUSED);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {TOKEN, PING, PROFILE})
-  void failsOnAnyOtherSuccessFalse(String call) {
-    answers(call, okJson("{\"success\":false,\"errno\":1,\"error\":\"canary-text\"}"));
-
-    var trouble = trouble(this::signIn);
-
-    assertThat(trouble.kind()).isEqualTo(Kind.FAILED);
-    assertThat(trouble.getMessage()).doesNotContain("canary");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "400,REFUSED",
-    "401,REFUSED",
-    "403,REFUSED",
-    "429,BUSY",
-    "530,FROZEN",
-    "404,FAILED",
-    "500,FAILED",
-    "503,FAILED",
-    "302,FAILED"
-  })
-  void tellsTroubleByItsStatusAtEachCall(int status, Kind kind) {
-    for (String call : new String[] {PROFILE, PING, TOKEN}) {
-      answers(call, aResponse().withStatus(status).withBody("<html>"));
-      assertThat(trouble(this::signIn).kind()).as(call).isEqualTo(kind);
-    }
-    PEER.verify(3, postRequestedFor(urlEqualTo(TOKEN)));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {TOKEN, PING, PROFILE})
-  void failsOnAnswersThatAreNone(String call) {
-    for (String body :
-        new String[] {
-          "", "<html>", "[]", "{}", "{\"success\":true}", "x".repeat(1024 * 1024 + 1)
-        }) {
-      if (call.equals(PING) && body.equals("{\"success\":true}")) {
-        continue;
-      }
-      answers(call, ok(body));
-      assertThat(trouble(this::signIn).kind()).as(body).isEqualTo(Kind.FAILED);
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{\"id\":\"1\"}",
-        "{\"success\":true,\"id\":\"\"}",
-        "{\"success\":true,\"id\":null}",
-        "{\"success\":true,\"id\":1.5}",
-        "{\"success\":true,\"id\":[1]}"
-      })
-  void failsOnAProfileWithoutSuccessOrId(String body) {
-    answers(PROFILE, okJson(body));
-
-    assertThat(trouble(this::signIn).kind()).isEqualTo(Kind.FAILED);
-  }
-
-  @Test
-  void failsOnAnIdBeyond255Characters() {
-    answers(PROFILE, okJson("{\"success\":true,\"id\":\"" + "x".repeat(256) + "\"}"));
-
-    assertThat(trouble(this::signIn).kind()).isEqualTo(Kind.FAILED);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {TOKEN, PING, PROFILE})
-  void followsNoRedirect(String call) {
-    answers(call, permanentRedirect("/elsewhere"));
-
-    assertThat(trouble(this::signIn).kind()).isEqualTo(Kind.FAILED);
-    PEER.verify(0, anyRequestedFor(urlEqualTo("/elsewhere")));
-  }
-
-  @ParameterizedTest
-  @EnumSource(Fault.class)
-  void sendsACodeOnceWhenTheConnectionBreaks(Fault fault) {
-    answers(TOKEN, aResponse().withFault(fault));
-
-    assertThat(trouble(this::signIn).kind()).isEqualTo(Kind.FAILED);
-    PEER.verify(1, postRequestedFor(urlEqualTo(TOKEN)));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {TOKEN, PING, PROFILE})
-  void timesOutOnSlowAnswers(String call) {
-    answers(call, okJson(PONG).withChunkedDribbleDelay(20, 4000));
-
-    var trouble = trouble(() -> hasty.signIn(DEMO, CALLBACK, Secret.of("c"), VERIFIER));
-
-    assertThat(trouble.kind()).isEqualTo(Kind.TIMED_OUT);
-  }
-
-  @Test
-  void givesAllCallsOfASignInOneLimitTogether() {
-    for (String call : new String[] {TOKEN, PING}) {
-      answers(call, okJson(call.equals(TOKEN) ? GRANT : PONG).withFixedDelay(250));
-    }
-
-    var trouble = trouble(() -> hasty.signIn(DEMO, CALLBACK, Secret.of("c"), VERIFIER));
-
-    assertThat(trouble.kind()).isEqualTo(Kind.TIMED_OUT);
-  }
-
   @Test
   void writesNeitherCodeNorTokenNorSecretNorEmailToTheLog() throws Core1Trouble {
     try (var log = new CapturedLog()) {
@@ -378,23 +252,5 @@ class Core1Test {
 
   private static void answers(String path, ResponseDefinitionBuilder answer) {
     PEER.stubFor(post(path).willReturn(answer));
-  }
-
-  private static Core1Trouble trouble(ThrowingCallable call) {
-    return catchThrowableOfType(Core1Trouble.class, call);
-  }
-
-  private static Core1 core1At(String template, Duration limit) {
-    return new Core1(
-        new Core1Settings(
-            template,
-            "connector",
-            Secret.of("canary-secret"),
-            "/authorize",
-            "/token",
-            "/ping",
-            "/profile"),
-        limit,
-        limit);
   }
 }

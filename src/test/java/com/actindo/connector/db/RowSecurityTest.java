@@ -56,7 +56,17 @@ class RowSecurityTest {
                   select t.id, a.id, g.id, a.workspace, false, 1 from t, a, g),
                 p as (insert into connector.process
                   (workspace, connection_id, kind, status, steps_total, queued_at)
-                  select workspace, id, 'synchronisation', 'queued', 1, now() from c)
+                  select workspace, id, 'synchronisation', 'queued', 1, now() from c),
+                v as (insert into connector.list_view
+                  (workspace, list, owner_id, name, columns, created_at)
+                  select workspace, 'connections', '7', 'v', '{name}', now() from c),
+                n as (insert into connector.notification
+                  (workspace, connection_id, connection_name, level, reason, at)
+                  select workspace, id, 'one', 'error', 'token-rejected', now() from c
+                  returning workspace, id),
+                r as (insert into connector.notification_read
+                  (workspace, user_id, notification_id, read_at)
+                  select workspace, '7', id, now() from n)
               insert into connector.audit_event (at, actor_kind, workspace, event)
               values (now(), 'service', ?, 'test.done')
               """,
@@ -80,7 +90,11 @@ class RowSecurityTest {
         "attribute_set",
         "attribute_set_member",
         "process",
-        "audit_event");
+        "audit_event",
+        "connection_count",
+        "list_view",
+        "notification",
+        "notification_read");
   }
 
   @Test

@@ -68,6 +68,11 @@ final class Browser {
     }
   }
 
+  /** The service's public address. */
+  String url() {
+    return url;
+  }
+
   /** Opens a page of ours. */
   Answer open(String path) {
     return send(request(path).header("Accept", "text/html").build());
@@ -88,6 +93,12 @@ final class Browser {
     return send(request(path).header(header, value).build());
   }
 
+  /** Asks how it goes on, as an open page does that shows a version already. */
+  Answer follow(String path, String pageKey, String shown) {
+    return send(
+        request(path).header("X-Page-Key", pageKey).header("X-Page-Version", shown).build());
+  }
+
   /** Asks for the headers only. */
   Answer head(String path) {
     return send(request(path).method("HEAD", HttpRequest.BodyPublishers.noBody()).build());
@@ -100,17 +111,33 @@ final class Browser {
 
   /** Posts a form with the given header in place of our Origin. */
   Answer post(String path, Map<String, String> form, String header, String value) {
-    String body =
-        form.entrySet().stream()
-            .map(field -> field.getKey() + "=" + encode(field.getValue()))
-            .collect(joining("&"));
-    return send(
+    return post(path, form, Map.of(header, value));
+  }
+
+  /** Posts a form with the given headers in place of our Origin. */
+  Answer post(String path, Map<String, String> form, Map<String, String> headers) {
+    return post(path, fields(form), headers);
+  }
+
+  /** Posts a form with fields that stand more than once. */
+  Answer post(String path, String body, String header, String value) {
+    return post(path, body, Map.of(header, value));
+  }
+
+  private Answer post(String path, String body, Map<String, String> headers) {
+    HttpRequest.Builder request =
         request(path)
             .header("Accept", "text/html")
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .header(header, value)
-            .POST(HttpRequest.BodyPublishers.ofString(body))
-            .build());
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    headers.forEach(request::header);
+    return send(request.build());
+  }
+
+  private static String fields(Map<String, String> form) {
+    return form.entrySet().stream()
+        .map(field -> field.getKey() + "=" + encode(field.getValue()))
+        .collect(joining("&"));
   }
 
   /** Everything that was answered so far. */

@@ -47,6 +47,7 @@ class CanaryFlowTest {
       installsThatFail();
       theWholeWay();
       callsOfForeigners();
+      tokensByHand();
       log = captured.lines();
       level("com.actindo", null);
     }
@@ -126,6 +127,33 @@ class CanaryFlowTest {
         "Bearer " + secret("canary-bearer-refused"));
     tenant.logout();
     ANSWERS.addAll(tenant.browser.answers());
+  }
+
+  private static void tokensByHand() {
+    var merchant = new Merchant(app, "canary2");
+    merchant.opensFor(secret("canary-hand-good"));
+    merchant.opensFor(secret("canary-hand-next"));
+    var program = new Program(app, "demo", secret("canary-bearer-hand"));
+    program.create("Any", "canary2", secret("canary-hand-refused"));
+    program.create("Any", "canary3", "canary-hand-good");
+    program.post("/connections", "{\"credentials\":{\"accessToken\":\"canary-hand-good\"}}");
+    program.post("/connections", "{\"credentials\":\"canary-hand-good\"}");
+    program.post("/connections", "{\"credentials\":{\"accessToken\":\"canary-hand-good\"");
+    program.post("/connections", "{\"name\":{\"accessToken\":\"canary-hand-good\"}}");
+    String path = "/connections/" + program.create("Any", "canary2", "canary-hand-good").at("/id");
+    for (String token : List.of("canary-hand-refused", "canary-hand-next")) {
+      program.patch(path, "{\"credentials\":{\"accessToken\":\"" + token + "\"}}");
+    }
+    program.post(path + "/disable");
+    assertThat(program.post(path + "/enable").status()).isEqualTo(200);
+    app.runJobs();
+    program.get("/events");
+    program.get("/processes");
+    assertThat(program.get(path).at("/status")).isEqualTo("active");
+    program
+        .answers()
+        .forEach(
+            answer -> ANSWERS.add(new Answer(answer.status(), answer.body(), answer.headers())));
   }
 
   private static void callsOfForeigners() {

@@ -176,7 +176,7 @@ class ClaimCallbackFlowTest {
     Answer answer = merchant.connect(install(merchant), "right1");
 
     assertThat(answer.status()).isEqualTo(403);
-    assertThat(answer.body()).contains("connections.manage", "href=\"/setup\"");
+    assertThat(answer.body()).contains("Manage connections", "href=\"/setup\"");
     assertThat(facts.count("connection where store_hash = 'right1'")).isZero();
     merchant.workspace("right1", EMAIL, "connections.manage");
     assertThat(merchant.connect(merchant.browser.open("/setup"), "right1").status()).isEqualTo(303);

@@ -33,6 +33,16 @@ final class Facts {
     return rows.everything().fetch(query, values).getValues(0, String.class);
   }
 
+  /** Every row of every table of the service, to be compared with a later one. */
+  List<String> dump() {
+    return texts("select tablename from pg_tables where schemaname = 'connector' order by 1")
+        .stream()
+        .flatMap(table ->
+            texts("select '" + table + " ' || t::text from connector." + table + " t order by 1")
+                .stream())
+        .toList();
+  }
+
   void change(String statement, Object... values) {
     rows.everything().execute(statement, values);
   }

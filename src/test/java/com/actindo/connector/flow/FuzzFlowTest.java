@@ -203,8 +203,8 @@ class FuzzFlowTest {
         http.send(
             parts[0],
             path(parts[1], random) + "?" + fields(random, random.nextInt(5)),
-            parts[0].equals("POST") ? fields(random, random.nextInt(6)) : "",
-            headers(random));
+            body(parts[0], parts[1], random),
+            headers(parts[1], random));
 
     assertThat(answer.status()).as("%s", answer).isBetween(200, 499).isNotIn(201, 202);
     assertThat(answer.body())
@@ -235,14 +235,23 @@ class FuzzFlowTest {
         .replace("{", "%7B");
   }
 
-  private static String[] headers(Random random) {
+  private static String body(String method, String path, Random random) {
+    if (method.equals("GET") || method.equals("HEAD")) {
+      return "";
+    }
+    return path.startsWith("/api/") ? FuzzedJson.of(random) : fields(random, random.nextInt(6));
+  }
+
+  private static String[] headers(String path, Random random) {
     var headers = new TreeMap<String, String>();
     for (String name : List.of("Cookie", "Origin", "Authorization")) {
       if (random.nextInt(3) > 0) {
         headers.put(name, valid(name));
       }
     }
-    headers.put("Content-Type", "application/x-www-form-urlencoded");
+    headers.put(
+        "Content-Type",
+        path.startsWith("/api/") ? "application/json" : "application/x-www-form-urlencoded");
     for (int i = random.nextInt(3); i > 0; i--) {
       headers.put(pick(HEADERS, random), nasty(random));
     }

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -168,6 +169,37 @@ class KillTest {
     assertThat(facts.count("process where workspace = 'kill5'")).isOne();
   }
 
+  @Test
+  void whileAConnectionIsDeletedTheDeletionGoesOnByItself() throws SQLException {
+    var merchant = merchant("kill6");
+    merchant.workspace("kill6", EMAIL, Claimed.ALL_RIGHTS);
+    merchant.connect(install(merchant), "kill6");
+    facts.change("update connector.connection set disabled = true where store_hash = 'kill6'");
+    String id = facts.text("select id from connector.connection where store_hash = 'kill6'");
+    var program = new Program(service.url(), "kill6");
+    try (Connection lock = peers.rows.pool().getConnection()) {
+      lock.setAutoCommit(false);
+      lock.createStatement().execute("lock table connector.attribute_group in share mode");
+      assertThat(program.delete("/connections/" + id).status()).isEqualTo(202);
+      awaitALockedTransaction();
+      service.kill();
+    }
+    assertThat(facts.count("attribute where connection_id = ?::bigint", id)).isZero();
+    assertThat(facts.count("attribute_group where connection_id = ?::bigint", id)).isPositive();
+    facts.change(
+        "update connector.scheduled_tasks set last_heartbeat = now() - interval '1 minute'"
+            + " where picked");
+    service.startAgain();
+
+    await(() -> program.get("/processes?limit=1").at("/data/0/status").equals("succeeded"));
+
+    var ended = program.get("/processes?limit=1").json().at("/data/0");
+    assertThat(ended.at("/kind").asText()).isEqualTo("deletion");
+    assertThat(ended.at("/counts/attributesDeleted").asInt()).isEqualTo(97);
+    assertThat(facts.count("attribute_group where connection_id = ?::bigint", id)).isZero();
+    assertThat(facts.count("connection where store_hash = 'kill6'")).isZero();
+  }
+
   private static void killedAt(Gate gate, Supplier<Answer> click) {
     var answer = CompletableFuture.supplyAsync(click);
     gate.awaitRequest();
@@ -178,12 +210,17 @@ class KillTest {
   }
 
   private static void awaitALockedTransaction() {
+    await(() ->
+        !facts
+            .text(
+                "select count(*) from pg_stat_activity"
+                    + " where datname = current_database() and wait_event_type = 'Lock'")
+            .equals("0"));
+  }
+
+  private static void await(BooleanSupplier fact) {
     long end = System.nanoTime() + 30_000_000_000L;
-    while (facts
-        .text(
-            "select count(*) from pg_stat_activity"
-                + " where datname = current_database() and wait_event_type = 'Lock'")
-        .equals("0")) {
+    while (!fact.getAsBoolean()) {
       assertThat(System.nanoTime()).isLessThan(end);
     }
   }

@@ -77,7 +77,7 @@ final class Merchant {
         .withHeader("Date", httpDate(app.clock.instant()));
   }
 
-  /** The store answers its four calls for this token, and refuses every other one. */
+  /** The store answers our calls for this token, and refuses every other one. */
   void opensFor(String token) {
     app.bigCommerce.stubFor(
         get(urlPathMatching("/api/stores/" + hash + "/.*"))
@@ -90,6 +90,7 @@ final class Merchant {
         okJson("[{\"id\":11,\"name\":\"Awaiting Fulfillment\",\"custom_label\":\"To pack\"}]"));
     answers(token, "/v3/channels", okJson("{\"data\":[{\"id\":1,\"name\":\"Storefront\"}]}"));
     answers(token, "/v3/catalog/brands", okJson("{\"data\":[{\"id\":35,\"name\":\"Oak\"}]}"));
+    answers(token, "/v2/orders", aResponse().withStatus(204));
   }
 
   /** The store answers one call for this token so. */

@@ -57,9 +57,35 @@ final class StoreRows {
         .orElse("unreadable");
   }
 
+  /** The connection's own token, unsealed; empty when it uses the app's or has none. */
+  String ownToken() {
+    Result<Record> rows =
+        fetch(
+            "select sealed_token, key_id, id from connector.connection"
+                + " where store_hash = ? and sealed_token is not null");
+    if (rows.isEmpty()) {
+      return "";
+    }
+    Record row = rows.getFirst();
+    Sealed sealed = new Sealed(row.get(0, byte[].class), row.get(1, Long.class));
+    return vault()
+        .open(sealed, hash + "|manual|" + row.get(2))
+        .map(Secret::reveal)
+        .orElse("unreadable");
+  }
+
   /** The events of the audit trail, in their order. */
   List<String> events() {
     return texts("select event from connector.audit_event where store_hash = ? order by id");
+  }
+
+  /** The detail of the last event of this name. */
+  String detail(String event) {
+    return texts(
+            "select detail::text from connector.audit_event where store_hash = ? and event = '"
+                + event
+                + "' order by id")
+        .getLast();
   }
 
   /** Who did what, in the order of the audit trail. */

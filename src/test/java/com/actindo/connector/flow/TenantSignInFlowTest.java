@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -205,6 +206,39 @@ class TenantSignInFlowTest {
     Answer back = tenant.callback(begun.redirectParameter("state"));
 
     assertThat(back.header("Location")).isEqualTo(HOME);
+  }
+
+  @Test
+  void leadsBackToALongAddressAndToTheListFromOneThatIsTooLong() {
+    var tenant = new Tenant(app, "acme");
+    String umlauts = HOME + "?q=" + "%C3%A4".repeat(255);
+    Answer begun = tenant.browser.open(tenant.browser.open(umlauts).header("Location"));
+    String back = tenant.callback(begun.redirectParameter("state")).header("Location");
+    var other = new Tenant(app, "acme");
+    Answer again =
+        other.browser.open(
+            other.browser.open(HOME + "?q=" + "%C3%A4".repeat(1000)).header("Location"));
+
+    assertThat(back).isEqualTo(umlauts);
+    assertThat(other.callback(again.redirectParameter("state")).header("Location")).isEqualTo(HOME);
+  }
+
+  @Test
+  void leadsBackToThePageWhoseFormCameTooLate() {
+    var tenant = new Tenant(app, "acme");
+    Answer closed =
+        tenant.browser.post(
+            HOME + "/17/enable",
+            Map.of("csrf", "x"),
+            Map.of("Referer", tenant.browser.url() + HOME + "/17?said=saved"));
+    Answer unknown =
+        tenant.browser.post(
+            HOME + "/17/enable", Map.of("csrf", "x"), "Referer", "https://evil.example/a");
+
+    assertThat(closed.status()).isEqualTo(303);
+    assertThat(closed.redirectParameter("return_to"))
+        .isEqualTo(Browser.encode(HOME + "/17?said=saved"));
+    assertThat(unknown.redirectParameter("return_to")).isEqualTo(Browser.encode(HOME));
   }
 
   @ParameterizedTest

@@ -99,7 +99,7 @@ final class AssetsTest {
     "setup-de, 60000",
     "setup-UNREACHABLE-de, 60000",
     "connected-failed-de, 60000",
-    "connections-de, 60000"
+    "edit-release-de, 90000"
   })
   void weighLittleTogetherWithTheirPage(String name, int limit) throws Exception {
     var page = get("/pages/" + name, "gzip");

@@ -4,9 +4,8 @@ import com.actindo.connector.callback.page.OpenAgainPage;
 import com.actindo.connector.callback.page.StorePage;
 import com.actindo.connector.callback.page.WaitingPage;
 import com.actindo.connector.connection.StatusReason;
-import com.actindo.connector.connection.page.ConnectionPage;
 import com.actindo.connector.connection.page.ConnectionView;
-import com.actindo.connector.connection.page.ConnectionsPage;
+import com.actindo.connector.connection.page.ScopeTexts;
 import com.actindo.connector.problem.ProblemType;
 import com.actindo.connector.setup.page.ConflictPage;
 import com.actindo.connector.setup.page.ConnectedPage;
@@ -16,7 +15,6 @@ import com.actindo.connector.setup.page.Notice;
 import com.actindo.connector.setup.page.SetupPage;
 import com.actindo.connector.setup.page.StoreCard;
 import com.actindo.connector.setup.page.SyncView;
-import com.actindo.connector.setup.text.ScopeTexts;
 import com.actindo.connector.web.Language;
 import com.actindo.connector.web.Page;
 import com.actindo.connector.web.ProblemPage;
@@ -25,7 +23,6 @@ import com.actindo.connector.workspace.SignedOutPage;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +70,7 @@ final class Gallery {
     var all = new ArrayList<Shown>();
     for (var language : Language.values()) {
       all.addAll(new Gallery(language).pages());
+      all.addAll(new EditGallery(language).pages());
     }
     return all;
   }
@@ -91,7 +89,6 @@ final class Gallery {
     store();
     callbacks();
     problems();
-    tenant();
     return shown;
   }
 
@@ -273,81 +270,5 @@ final class Gallery {
             Optional.empty(),
             Optional.empty(),
             Optional.empty()));
-  }
-
-  private void tenant() {
-    list("connections", rows(), new ConnectionsPage.Paging(1, 25, 3));
-    list("connections-paged", rows(), new ConnectionsPage.Paging(2, 3, 8));
-    list("connections-empty", List.of(), new ConnectionsPage.Paging(1, 25, 0));
-    show(
-        "connection-active",
-        "connection/connection",
-        connection(
-            Optional.empty(),
-            new ConnectionPage.Settings(
-                "dropdown", List.of(11), Optional.empty(), Optional.empty(), false, false),
-            List.of(
-                new ConnectionPage.Run(
-                    "synchronisation",
-                    "succeeded",
-                    5,
-                    5,
-                    SYNCED.minusSeconds(21),
-                    Optional.of(SYNCED),
-                    Optional.empty()),
-                new ConnectionPage.Run(
-                    "synchronisation",
-                    "failed",
-                    2,
-                    5,
-                    SYNCED.minusSeconds(900),
-                    Optional.of(SYNCED.minusSeconds(880)),
-                    Optional.of("store-unavailable")))));
-    show(
-        "connection-inactive",
-        "connection/connection",
-        connection(
-            Optional.of(StatusReason.TOKEN_REJECTED),
-            new ConnectionPage.Settings(
-                "radio_buttons",
-                List.of(7, 9, 11),
-                Optional.of(1200L),
-                Optional.of(LocalDate.parse("2026-10-01")),
-                true,
-                true),
-            List.of()));
-  }
-
-  private void list(String name, List<ConnectionsPage.Row> rows, ConnectionsPage.Paging paging) {
-    show(
-        name,
-        "connection/connections",
-        new ConnectionsPage(language, "nordlicht", "Kim Sand", rows, paging, "csrf"));
-  }
-
-  private static List<ConnectionsPage.Row> rows() {
-    return List.of(
-        new ConnectionsPage.Row(12, "BigCommerce (kqx2w9f4ab)", Optional.empty(), false),
-        new ConnectionsPage.Row(
-            22, "Outlet store", Optional.of(StatusReason.STORE_UNAVAILABLE), false),
-        new ConnectionsPage.Row(32, "Wholesale", Optional.of(StatusReason.DISABLED), true));
-  }
-
-  private ConnectionPage connection(
-      Optional<StatusReason> reason,
-      ConnectionPage.Settings settings,
-      List<ConnectionPage.Run> runs) {
-    return new ConnectionPage(
-        language,
-        "nordlicht",
-        "Kim Sand",
-        12,
-        view(reason),
-        new ConnectionPage.Shop("kqx2w9f4ab", STORE.name(), STORE.domain()),
-        "app",
-        settings,
-        new ConnectionPage.Counts(121, 18, 4),
-        runs,
-        "csrf");
   }
 }

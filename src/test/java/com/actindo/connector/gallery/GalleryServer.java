@@ -10,12 +10,17 @@ import gg.jte.TemplateEngine;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Serves the gallery as the service would: same assets, same strict policy. */
 final class GalleryServer implements AutoCloseable {
+  /** Nothing runs in the workspace, and nothing is told. */
+  private static final Map<String, Integer> QUIET =
+      Map.of("running", 0, "waiting", 0, "unread", 0, "version", 1);
+
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
           + " frame-src 'self'; form-action 'self'; base-uri 'none'";
@@ -68,6 +73,8 @@ final class GalleryServer implements AutoCloseable {
     routes.get("/setup/progress", this::progress);
     routes.sse("/setup/connected/events", client -> client.sendEvent("progress", progress.get()));
     routes.get("/setup/store", this::card);
+    routes.sse("/workspaces/{workspace}/live", client -> client.sendEvent("state", QUIET));
+    routes.get("/workspaces/{workspace}/live/state", ctx -> ctx.json(QUIET));
     routes.post("/setup", ctx -> ctx.result(ctx.formParam("ticket") + ctx.formParam("workspace")));
     routes.exception(Problem.class, (problem, ctx) -> ctx.status(problem.type().status()));
   }

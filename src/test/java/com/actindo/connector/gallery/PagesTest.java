@@ -40,17 +40,17 @@ final class PagesTest {
     assertThat(find(html, "<style")).isEmpty();
     assertThat(find(html, "\\sstyle=")).isEmpty();
     assertThat(find(html, "\\son[a-z]+=")).isEmpty();
-    assertThat(find(html, "<script(?! type=\"module\" src=\"/assets/)")).isEmpty();
-    assertThat(find(html, "(?:src|<link[^>]*href)=\"(?!/assets/)")).isEmpty();
+    assertThat(find(html, "<script(?! (?:type=\"module\" )?src=\"/assets/)")).isEmpty();
+    assertThat(find(html, "(?:\\ssrc|<link[^>]*href)=\"(?!/assets/)")).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("gallery")
   void givesEveryFieldALabelAndEveryIdOnce(Gallery.Shown shown) {
-    String html = html(shown);
+    String html = html(shown).replaceAll("(?s)<template .*?</template>", "");
     assertThat(find(html, "\\sid=\"([^\"]+)\"")).doesNotHaveDuplicates();
     for (String field : find(html, "<input id=\"([^\"]+)\"")) {
-      assertThat(html).contains("<label for=\"" + field + "\">");
+      assertThat(html).contains("<label for=\"" + field + "\"");
     }
     for (String ids : find(html, "aria-(?:describedby|labelledby)=\"([^\"]+)\"")) {
       for (String id : ids.split(" ", -1)) {

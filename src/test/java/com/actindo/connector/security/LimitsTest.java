@@ -115,7 +115,7 @@ class LimitsTest {
         "/a/../auth",
         "/setup/%u0041",
         "/setup/x",
-        "/api",
+        "/api/x",
         "/index.php",
         "/.git/config",
         "/assets/x",
@@ -154,7 +154,7 @@ class LimitsTest {
     "OPTIONS, /setup, 'GET, POST'",
     "FOO, /setup, 'GET, POST'",
     "GET, /setup/consent, POST",
-    "POST, /api/workspaces/acme/connections/1, GET"
+    "POST, /api/workspaces/acme/connections/1, 'GET, PATCH, DELETE'"
   })
   void saysWhichMethodsAnAddressTakes(String method, String path, String allowed) {
     Answer answer = http.send(method, path, "", "Accept: application/json");

@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMoc
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.actindo.connector.connection.StatusReason;
 import com.actindo.connector.connection.StoreTokens.Opened;
 import com.actindo.connector.sync.SyncOutcome.HandedBack;
 import com.actindo.connector.sync.SyncOutcome.Unwanted;
@@ -140,6 +141,68 @@ class SyncJobsTest {
 
     assertThat(stage.synchroniser.run(job)).isInstanceOf(Unwanted.class);
     assertThat(stage.calls("/v2/store")).isEqualTo(1);
+  }
+
+  @Test
+  void comeBackByThemselvesToAStoreThatWasUnavailable() {
+    awayFor(3);
+    assertThat(stage.connection().statusReason()).isEqualTo(StatusReason.STORE_UNAVAILABLE);
+    Process failed = stage.process();
+
+    stage.after(Duration.ofMinutes(14));
+    assertThat(stage.process().id()).isEqualTo(failed.id());
+    stage.recover();
+    stage.after(Duration.ofMinutes(2));
+    Process again = stage.after(Duration.ZERO);
+
+    assertThat(again.id()).isGreaterThan(failed.id());
+    assertThat(again.status()).isEqualTo(ProcessStatus.SUCCEEDED);
+    assertThat(stage.connection().active()).isTrue();
+    assertThat(stage.jobsLeft()).isZero();
+  }
+
+  @Test
+  void doNotComeBackOnceSomebodyHasDealtWithTheConnection() {
+    awayFor(3);
+    Process failed = stage.process();
+    rows.everything()
+        .execute(
+            "update connector.connection set disabled = true where id = " + stage.connectionId);
+
+    stage.after(Duration.ofMinutes(20));
+
+    assertThat(stage.process().id()).isEqualTo(failed.id());
+    assertThat(stage.jobsLeft()).isZero();
+  }
+
+  /** Lets the store be unavailable for so many pauses, after which the synchronisation fails. */
+  private void awayFor(int pauses) {
+    stage.refuse(503);
+    stage.synchronise();
+    for (int i = 0; i < pauses; i++) {
+      stage.after(Duration.ofMinutes(10));
+    }
+    assertThat(stage.process().status()).isEqualTo(ProcessStatus.FAILED);
+  }
+
+  @Test
+  void endWithTheirConnection() {
+    var begun = SyncJob.first(stage.workspace, stage.connectionId, stage.enqueue().id());
+    rows.everything().execute("delete from connector.connection where id = " + begun.connection());
+
+    assertThat(stage.synchroniser.run(begun)).isInstanceOf(Unwanted.class);
+    assertThat(stage.process().status()).isEqualTo(ProcessStatus.CANCELLED);
+    assertThat(stage.process().error()).isEqualTo("deleted");
+  }
+
+  @Test
+  void areGivenUpWithoutAConnectionToo() {
+    var begun = SyncJob.first(stage.workspace, stage.connectionId, stage.enqueue().id());
+    rows.everything().execute("delete from connector.connection where id = " + begun.connection());
+
+    stage.synchroniser.giveUp(begun);
+
+    assertThat(stage.process().status()).isEqualTo(ProcessStatus.CANCELLED);
   }
 
   @Test

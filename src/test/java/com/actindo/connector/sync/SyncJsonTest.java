@@ -47,7 +47,12 @@ class SyncJsonTest {
     stage = new SyncStage(rows, BIG_COMMERCE);
     var sync =
         new SyncHandlers(
-            stage.database, stage.connections, stage.jobs, new SyncScheduler(stage.scheduler));
+            new Synchronisations(
+                stage.database,
+                stage.connections,
+                stage.audit,
+                stage.jobs,
+                new SyncScheduler(stage.scheduler)));
     var processes = new ProcessHandlers(stage.database, stage.processes);
     var manager = new Member(stage.workspace, "7", "Ann", null, Set.of(Right.VIEW, Right.MANAGE));
     var viewer = new Member(stage.workspace, "8", "Bob", null, Set.of(Right.VIEW));
@@ -71,6 +76,15 @@ class SyncJsonTest {
 
     assertThat(answer.status()).isEqualTo(202);
     assertThat(answer.at("/status")).isEqualTo("queued");
+    assertThat(stage.process().startedBy()).isEqualTo("7");
+    assertThat(
+            rows.everything()
+                .fetchValue(
+                    "select actor_kind || ' ' || actor_id || ' ' || (detail->>'process') from"
+                        + " connector.audit_event where event ="
+                        + " 'connection.synchronisation-requested' and connection_id = ?",
+                    stage.connectionId))
+        .isEqualTo("workspace-user 7 " + answer.at("/id"));
     stage.scheduler.runAnyDueExecutions();
     assertThat(stage.connection().active()).isTrue();
   }
@@ -132,14 +146,14 @@ class SyncJsonTest {
     assertThat(process.toPrettyString())
         .isEqualToIgnoringWhitespace(
             """
-            {"connection":%d,"kind":"synchronisation","status":"succeeded","step":"attributes",
+            {"connection":%d,"connectionName":"BigCommerce (%s)","kind":"synchronisation","status":"succeeded","step":"attributes",
              "progress":{"done":5,"total":5},
              "counts":{"brands":1,"channels":2,"elementsAdded":3,"elementsRemoved":13,
                        "elementsRenamed":1,"orderStatuses":2},
              "notices":[],"error":null,"queuedAt":"2026-01-02T03:04:05Z",
              "startedAt":"2026-01-02T03:04:05Z","endedAt":"2026-01-02T03:04:05Z"}
             """
-                .formatted(stage.connectionId));
+                .formatted(stage.connectionId, stage.store));
     assertThat(answer.at("/meta/pagination/total")).isEqualTo("1");
   }
 

@@ -20,6 +20,7 @@ import com.actindo.connector.connection.Connection;
 import com.actindo.connector.connection.ConnectionRepository;
 import com.actindo.connector.connection.NewConnection;
 import com.actindo.connector.connection.StoreTokens.Opened;
+import com.actindo.connector.connection.notification.NotificationRepository;
 import com.actindo.connector.core1.WorkspaceName;
 import com.actindo.connector.db.Database;
 import com.actindo.connector.sync.process.Process;
@@ -51,6 +52,7 @@ final class SyncStage implements AutoCloseable {
   final Database database;
   final ConnectionRepository connections = new ConnectionRepository(clock);
   final ProcessRepository processes = new ProcessRepository(new ObjectMapper(), clock);
+  final AuditRepository audit = new AuditRepository(new ObjectMapper(), clock);
   final SyncJobs jobs = new SyncJobs(processes, clock);
   final Synchroniser synchroniser;
   final ManualScheduler scheduler;
@@ -76,7 +78,8 @@ final class SyncStage implements AutoCloseable {
             connections,
             processes,
             new MirrorRepository(),
-            new AuditRepository(new ObjectMapper(), clock),
+            new NotificationRepository(clock),
+            audit,
             STANDARD);
     this.synchroniser =
         new Synchroniser(

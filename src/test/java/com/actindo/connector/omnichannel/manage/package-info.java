@@ -1,0 +1,4 @@
+@NullMarked
+package com.actindo.connector.omnichannel.manage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.actindo.connector.omnichannel.view;
+
+import org.jspecify.annotations.NullMarked;
