@@ -91,18 +91,24 @@ function beginChoices() {
 
 // The menu of views
 
+/** Below its button, and never outside of the window. */
+function placeMenu() {
+  const menu = byId('view-menu');
+  if (menu) {
+    const {left, bottom} = byId('view-actions').getBoundingClientRect();
+    menu.style.left = `${Math.max(8, Math.min(left, innerWidth - 248))}px`;
+    menu.style.top = `${bottom + 4}px`;
+  }
+}
+
+addEventListener('resize', placeMenu);
+
 function beginMenu() {
   const menu = byId('view-menu');
   const button = byId('view-actions');
   const items = () => [...menu.querySelectorAll('[role="menuitem"]')];
   items().forEach((item) => (item.tabIndex = -1));
-  menu.addEventListener('beforetoggle', ({newState}) => {
-    if (newState === 'open') {
-      const {left, bottom} = button.getBoundingClientRect();
-      menu.style.left = `${Math.max(8, Math.min(left, innerWidth - 248))}px`;
-      menu.style.top = `${bottom + 4}px`;
-    }
-  });
+  menu.addEventListener('beforetoggle', ({newState}) => newState === 'open' && placeMenu());
   menu.addEventListener('toggle', ({newState}) => {
     button.ariaExpanded = String(newState === 'open');
     if (newState === 'open') {

@@ -57,7 +57,7 @@ final class EditConnectionTest {
     stage.sandbox().make("faults/clear");
     desk.button("Enable").click();
     desk.says("Enabled");
-    desk.button("Synchronise").click();
+    desk.button("Synchronize").click();
     desk.says("Sync triggered");
 
     desk.button("Release…").click();

@@ -105,8 +105,6 @@ public interface EditTexts {
   /** When there is nothing in which both differ. */
   String meanwhileNothing();
 
-  String meanwhileField();
-
   String meanwhileNow();
 
   String meanwhileYours();

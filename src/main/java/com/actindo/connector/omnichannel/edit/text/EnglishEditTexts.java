@@ -123,7 +123,7 @@ final class EnglishEditTexts implements EditTexts {
 
   @Override
   public String synchronise() {
-    return "Synchronise";
+    return "Synchronize";
   }
 
   @Override
@@ -216,11 +216,6 @@ final class EnglishEditTexts implements EditTexts {
   @Override
   public String meanwhileNothing() {
     return "What you have entered here does not differ from it.";
-  }
-
-  @Override
-  public String meanwhileField() {
-    return "Field";
   }
 
   @Override

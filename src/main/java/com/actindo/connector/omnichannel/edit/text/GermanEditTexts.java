@@ -220,11 +220,6 @@ final class GermanEditTexts implements EditTexts {
   }
 
   @Override
-  public String meanwhileField() {
-    return "Feld";
-  }
-
-  @Override
   public String meanwhileNow() {
     return "Jetzt gespeichert";
   }

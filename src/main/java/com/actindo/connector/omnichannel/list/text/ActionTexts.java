@@ -56,8 +56,6 @@ public interface ActionTexts {
 
   String noneInactive();
 
-  String changedMeanwhile();
-
   String refused(List<String> names);
 
   String someEnabled(int count);

@@ -79,12 +79,6 @@ final class EnglishActionTexts implements ActionTexts {
   }
 
   @Override
-  public String changedMeanwhile() {
-    return "Somebody else has changed this connection in the meantime. The list now"
-        + " shows it as it is; nothing was overwritten.";
-  }
-
-  @Override
   public String refused(List<String> names) {
     return "These could not be enabled: " + String.join(", ", names) + ". Open them to see why.";
   }

@@ -25,7 +25,7 @@ final class EnglishColumnTexts implements ColumnTexts {
   public String reason(StatusReason reason, Source source) {
     boolean byHand = source == Source.MANUAL;
     return switch (reason) {
-      case DISABLED -> "Disabled: enable it when data shall flow again";
+      case DISABLED -> "Disabled: enable it to exchange data again";
       case RELEASED -> "Released: open the app in the store to connect it again";
       case APP_UNINSTALLED -> "App deleted in BigCommerce: install it again or enter a token";
       case UNINSTALL_REPORTED ->

@@ -79,12 +79,6 @@ final class GermanActionTexts implements ActionTexts {
   }
 
   @Override
-  public String changedMeanwhile() {
-    return "Jemand anderes hat diese Verbindung inzwischen geändert. Die Liste zeigt"
-        + " sie jetzt, wie sie ist; es wurde nichts überschrieben.";
-  }
-
-  @Override
   public String refused(List<String> names) {
     return "Diese konnten nicht aktiviert werden: "
         + String.join(", ", names)
