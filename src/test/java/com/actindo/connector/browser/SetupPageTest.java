@@ -72,6 +72,7 @@ final class SetupPageTest {
     panel.page().keyboard().type("acme");
     Page popup = panel.page().waitForPopup(() -> panel.page().keyboard().press("Enter"));
     new WorkspaceTab(popup).shows("Sign in to Acme Trading");
+    panel.page().bringToFront();
     panel.says("Please continue in the new tab");
     assertThat(panel.app().locator("#elsewhere-title")).isFocused();
   }

@@ -104,7 +104,12 @@ public final class TestDatabase implements AutoCloseable {
 
     private static EmbeddedPostgres start() {
       try {
-        EmbeddedPostgres postgres = EmbeddedPostgres.start();
+        // nothing in the background: plans of queries are tested here; and nothing outlives a crash
+        EmbeddedPostgres postgres =
+            EmbeddedPostgres.builder()
+                .setServerConfig("autovacuum", "off")
+                .setServerConfig("fsync", "off")
+                .start();
         DSL.using(postgres.getPostgresDatabase(), SQLDialect.POSTGRES)
             .execute("create database " + TEMPLATE);
         Flyway.configure()
