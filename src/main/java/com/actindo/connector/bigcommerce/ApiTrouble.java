@@ -16,8 +16,10 @@ public final class ApiTrouble extends Exception {
     NOT_FOUND,
     /** The answer speaks of another store than the one that was asked. */
     OTHER_STORE,
-    /** 429: the store's quota is used up. */
+    /** 429, or we know without a call that the store's quota is used up. */
     BUSY,
+    /** 500: the call was too much, or something broke; fewer objects may do. */
+    SERVER_ERROR,
     /** 503: the store is suspended or in maintenance. */
     STORE_UNAVAILABLE,
     /** No whole answer in time. */
@@ -29,16 +31,28 @@ public final class ApiTrouble extends Exception {
   private final Kind kind;
   private final String call;
   private final @Nullable Duration retryAfter;
+  private final @Nullable ApiError error;
 
   ApiTrouble(Kind kind, String call, String reason) {
-    this(kind, call, reason, null);
+    this(kind, call, reason, null, null);
   }
 
-  ApiTrouble(Kind kind, String call, String reason, @Nullable Duration retryAfter) {
+  ApiTrouble(
+      Kind kind,
+      String call,
+      String reason,
+      @Nullable Duration retryAfter,
+      @Nullable ApiError error) {
     super(call + ": " + reason, null, false, false);
     this.kind = kind;
     this.call = call;
     this.retryAfter = retryAfter;
+    this.error = error;
+  }
+
+  /** An answer that is well-formed and not what was asked for. */
+  public static ApiTrouble malformed(String call) {
+    return new ApiTrouble(Kind.FAILED, call, "the answer has another form");
   }
 
   public Kind kind() {
@@ -50,8 +64,13 @@ public final class ApiTrouble extends Exception {
     return call;
   }
 
-  /** How long BigCommerce asks to wait. */
+  /** How long to wait, as BigCommerce asks or as the quota tells. */
   public Optional<Duration> retryAfter() {
     return Optional.ofNullable(retryAfter);
+  }
+
+  /** What BigCommerce wrote with its status, if it did. */
+  public Optional<ApiError> error() {
+    return Optional.ofNullable(error);
   }
 }

@@ -1,15 +1,14 @@
 package com.actindo.connector.bigcommerce;
 
 import com.actindo.connector.bigcommerce.ApiTrouble.Kind;
+import com.actindo.connector.bigcommerce.catalog.CatalogCalls;
+import com.actindo.connector.bigcommerce.catalog.Category;
+import com.actindo.connector.bigcommerce.catalog.TaxClass;
+import com.actindo.connector.bigcommerce.order.OrderCalls;
 import com.actindo.connector.http.Fields;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The calls that the connector makes to one store (<a
@@ -17,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * members are ignored; an entry of a list without id or name is left out.
  */
 public final class StoreClient {
-  private static final int MOST_PAGES = 200;
-
   private final StoreCalls calls;
+  private final StoreLists lists;
   private final StoreHash store;
 
   StoreClient(StoreCalls calls, StoreHash store) {
     this.calls = calls;
+    this.lists = new StoreLists(calls);
     this.store = store;
   }
 
@@ -35,14 +34,17 @@ public final class StoreClient {
   public StoreProfile profile() throws ApiTrouble {
     String path = "/v2/store";
     JsonNode body =
-        calls.get(path, "").filter(JsonNode::isObject).orElseThrow(() -> malformed(path));
-    String id = Fields.text(body, "id").orElseThrow(() -> malformed(path));
+        calls
+            .get(path, "")
+            .filter(JsonNode::isObject)
+            .orElseThrow(() -> ApiTrouble.malformed("GET " + path));
+    String id = Fields.text(body, "id").orElseThrow(() -> ApiTrouble.malformed("GET " + path));
     if (!id.equals(store.value())) {
       throw new ApiTrouble(Kind.OTHER_STORE, "GET " + path, "another store answered");
     }
     return new StoreProfile(
         store,
-        Fields.text(body, "name").orElseThrow(() -> malformed(path)),
+        Fields.text(body, "name").orElseThrow(() -> ApiTrouble.malformed("GET " + path)),
         Fields.textOrNull(body, "domain"),
         Fields.text(body, "control_panel_base_url").filter(StoreClient::isWeb).orElse(null),
         Fields.textOrNull(body.path("timezone"), "name"),
@@ -88,93 +90,38 @@ public final class StoreClient {
     }
   }
 
-  /** {@code GET /v2/order_statuses}. */
-  public Mirror<OrderStatus> orderStatuses() throws ApiTrouble {
-    String path = "/v2/order_statuses";
-    try {
-      Optional<JsonNode> body = calls.get(path, "");
-      return new Mirror<>(
-          body.isEmpty() ? List.of() : items(path, body.get(), StoreClient::orderStatus), true);
-    } catch (ApiTrouble e) {
-      return unknownIfNotFound(e);
-    }
+  /** The calls about orders. */
+  public OrderCalls orders() {
+    return new OrderCalls(calls);
   }
 
-  private static @Nullable OrderStatus orderStatus(JsonNode entry) {
-    OptionalLong id = Fields.number(entry, "id");
-    Optional<String> name = Fields.text(entry, "name");
-    if (id.isEmpty() || id.getAsLong() > Integer.MAX_VALUE || name.isEmpty()) {
-      return null;
-    }
-    return new OrderStatus(
-        (int) id.getAsLong(),
-        Fields.text(entry, "custom_label").orElse(name.get()),
-        Fields.text(entry, "system_label").orElse(name.get()));
+  /** {@code GET /v2/order_statuses}. */
+  public Mirror<OrderStatus> orderStatuses() throws ApiTrouble {
+    return lists.single("/v2/order_statuses", StoreLists::orderStatus);
   }
 
   /** {@code GET /v3/channels}, all pages. */
   public Mirror<Channel> channels() throws ApiTrouble {
-    return pages("/v3/channels", entry -> named(entry, Channel::new));
+    return lists.countedPages("/v3/channels", entry -> StoreLists.named(entry, Channel::new));
   }
 
   /** {@code GET /v3/catalog/brands}, at most 200 pages of 250. */
   public Mirror<Brand> brands() throws ApiTrouble {
-    return pages("/v3/catalog/brands", entry -> named(entry, Brand::new));
+    return lists.countedPages("/v3/catalog/brands", entry -> StoreLists.named(entry, Brand::new));
   }
 
-  private interface Named<T> {
-    T of(long id, String name);
+  /** {@code GET /v3/catalog/categories}, at most 200 pages of 250. */
+  public Mirror<Category> categories() throws ApiTrouble {
+    return lists.countedPages("/v3/catalog/categories", StoreLists::category);
   }
 
-  private static <T> @Nullable T named(JsonNode entry, Named<T> made) {
-    OptionalLong id = Fields.number(entry, "id");
-    Optional<String> name = Fields.text(entry, "name");
-    return id.isEmpty() || name.isEmpty() ? null : made.of(id.getAsLong(), name.get());
+  /** {@code GET /v2/tax_classes}, all pages. */
+  public Mirror<TaxClass> taxClasses() throws ApiTrouble {
+    return lists.pages("/v2/tax_classes", entry -> StoreLists.named(entry, TaxClass::new));
   }
 
-  private <T> Mirror<T> pages(String path, Function<JsonNode, @Nullable T> reading)
-      throws ApiTrouble {
-    var all = new ArrayList<T>();
-    try {
-      long last = 1;
-      for (int page = 1; page <= Math.min(last, MOST_PAGES); page++) {
-        Optional<JsonNode> body = calls.get(path, "?limit=250" + (page > 1 ? "&page=" + page : ""));
-        if (body.isEmpty()) {
-          break;
-        }
-        all.addAll(items(path, body.get().path("data"), reading));
-        JsonNode pagination = body.get().path("meta").path("pagination");
-        last = Fields.number(pagination, "total_pages").orElse(1);
-      }
-    } catch (ApiTrouble e) {
-      return unknownIfNotFound(e);
-    }
-    return new Mirror<>(all, true);
-  }
-
-  private static <T> List<T> items(
-      String path, JsonNode array, Function<JsonNode, @Nullable T> reading) throws ApiTrouble {
-    if (!array.isArray()) {
-      throw malformed(path);
-    }
-    var items = new ArrayList<T>();
-    for (JsonNode entry : array) {
-      T item = reading.apply(entry);
-      if (item != null) {
-        items.add(item);
-      }
-    }
-    return items;
-  }
-
-  private static <T> Mirror<T> unknownIfNotFound(ApiTrouble trouble) throws ApiTrouble {
-    if (trouble.kind() == Kind.NOT_FOUND) {
-      return new Mirror<>(List.of(), false);
-    }
-    throw trouble;
-  }
-
-  private static ApiTrouble malformed(String path) {
-    return new ApiTrouble(Kind.FAILED, "GET " + path, "the answer has another form");
+  /** The calls about products. */
+  public CatalogCalls products() {
+    return new CatalogCalls(calls);
   }
 }

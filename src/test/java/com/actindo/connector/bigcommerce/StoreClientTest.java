@@ -140,7 +140,7 @@ class StoreClientTest {
     "404,NOT_FOUND",
     "429,BUSY",
     "503,STORE_UNAVAILABLE",
-    "500,FAILED",
+    "500,SERVER_ERROR",
     "502,FAILED",
     "400,FAILED",
     "201,FAILED"

@@ -145,7 +145,7 @@ class StoreListsTest {
     answers(BRANDS, okJson(page("Adler", 2)));
     answers(BRANDS + "&page=2", aResponse().withStatus(500));
 
-    assertThat(trouble(store::brands).kind()).isEqualTo(Kind.FAILED);
+    assertThat(trouble(store::brands).kind()).isEqualTo(Kind.SERVER_ERROR);
   }
 
   @Test
