@@ -27,6 +27,8 @@ public final class Pool {
     config.setKeepaliveTime(60_000);
     config.setConnectionInitSql("set role connector_app");
     config.addDataSourceProperty("ApplicationName", "connector");
+    // the server's details quote whole rows, and messages of exceptions are logged
+    config.addDataSourceProperty("logServerErrorDetail", "false");
     config.addDataSourceProperty("connectTimeout", "3");
     config.addDataSourceProperty("socketTimeout", "30");
     config.addDataSourceProperty("tcpKeepAlive", "true");

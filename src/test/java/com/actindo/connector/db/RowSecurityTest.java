@@ -64,6 +64,24 @@ class RowSecurityTest {
                   (workspace, connection_id, connection_name, level, reason, at)
                   select workspace, id, 'one', 'error', 'token-rejected', now() from c
                   returning workspace, id),
+                y as (insert into connector.catalog_pass
+                  (connection_id, workspace, process_id, place)
+                  select id, workspace, 1, 0 from c returning workspace, connection_id),
+                z as (insert into connector.catalog_name
+                  (connection_id, workspace, kind, option_name, name)
+                  select connection_id, workspace, 'option', '', 'n' from y),
+                u as (insert into connector.customer (workspace, email, created_at)
+                  select workspace, 'a@example.com', now() from c),
+                o as (insert into connector.shop_order
+                  (workspace, connection_id, remote_id, status, created_at)
+                  select workspace, id, 1, 'imported', now() from c returning workspace, id),
+                l as (insert into connector.shop_order_line (order_id, workspace, position, type,
+                  name, quantity, price_ex_tax, price_inc_tax, total_tax)
+                  select id, workspace, 0, 'line-item', 'n', 1, 1, 1, 0 from o),
+                x as (insert into connector.order_export (order_id, workspace, wish)
+                  select id, workspace, 1 from o),
+                i as (insert into connector.order_import (connection_id, workspace)
+                  select id, workspace from c),
                 r as (insert into connector.notification_read
                   (workspace, user_id, notification_id, read_at)
                   select workspace, '7', id, now() from n)
@@ -91,7 +109,15 @@ class RowSecurityTest {
         "attribute_set_member",
         "process",
         "audit_event",
+        "catalog_pass",
+        "catalog_name",
         "connection_count",
+        "customer",
+        "shop_order",
+        "shop_order_line",
+        "order_count",
+        "order_export",
+        "order_import",
         "list_view",
         "notification",
         "notification_read");
@@ -108,7 +134,8 @@ class RowSecurityTest {
                       and attname = 'workspace' and not relrowsecurity
                     """)
                 .getValues(0, String.class))
-        .containsExactlyInAnyOrder("claim", "login_attempt", "session_member", "store_holder");
+        .containsExactlyInAnyOrder(
+            "claim", "daily_synchronisation", "login_attempt", "session_member", "store_holder");
     assertThat(
             rows.everything()
                 .fetch("select distinct tablename from pg_policies where schemaname = 'connector'")

@@ -56,6 +56,15 @@ class UpgradeTest {
                ('beta', 'Three', 'bigcommerce', 'store3', 'app', now());
         insert into connector.process (workspace, connection_id, kind, status, steps_total, queued_at)
         select workspace, id, 'synchronisation', 'running', 5, now() from connector.connection;
+        with a as (insert into connector.attribute (workspace, connection_id, key, entity, field,
+            name_en, name_de, data_type, changeable_per_variant, read_only, multi_language,
+            multi_scope, sensitive, direction, created_at)
+          select workspace, id, 'brand', 'offer', 'brand', 'Brand', 'Marke', 'TreeNode', false,
+            false, false, false, false, 'both', now()
+          from connector.connection where name = 'One' returning id, workspace)
+        insert into connector.attribute_element
+          (attribute_id, workspace, key, name_en, name_de, position, mirrored)
+        select id, workspace, key, 'Oak', 'Oak', 0, key = '1' from a, unnest('{1,own}'::text[]) key;
         """);
   }
 
@@ -63,6 +72,23 @@ class UpgradeTest {
   void countsTheConnectionsThatAreThere() {
     assertThat(total("acme")).isEqualTo(2);
     assertThat(total("beta")).isEqualTo(1);
+  }
+
+  @Test
+  void takesWhatWasMirroredForWhatTheStoreSaid() {
+    assertThat(
+            rows.fetch("select mirrored_en from connector.attribute_element order by key")
+                .getValues(0, String.class))
+        .containsExactly("Oak", null);
+  }
+
+  @Test
+  void plansDailySynchronisationsOfTheConnectionsThatAreThere() {
+    assertThat(
+            rows.fetchCount(
+                DSL.table("connector.daily_synchronisation"),
+                DSL.condition("next_at between now() and now() + interval '1 day'")))
+        .isEqualTo(3);
   }
 
   @Test
