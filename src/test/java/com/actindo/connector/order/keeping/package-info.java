@@ -1,0 +1,4 @@
+@NullMarked
+package com.actindo.connector.order.keeping;
+
+import org.jspecify.annotations.NullMarked;

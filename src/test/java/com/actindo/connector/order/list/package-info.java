@@ -1,0 +1,4 @@
+@NullMarked
+package com.actindo.connector.order.list;
+
+import org.jspecify.annotations.NullMarked;
