@@ -145,6 +145,11 @@ public final class AttributeRepository {
         row.setNameDe(element.names().de());
         row.setPosition(position++);
         row.setMirrored(attribute.mirrored());
+        if (attribute.mirrored()) {
+          row.setMirroredEn(element.names().en());
+          row.setMirroredDe(element.names().de());
+          row.setMirroredPosition(row.getPosition());
+        }
         rows.add(row);
       }
     }

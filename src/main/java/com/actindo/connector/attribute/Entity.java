@@ -47,12 +47,17 @@ public enum Entity {
   }
 
   /** The key of this entity's attribute set of a connection. */
-  String setKey(long connectionId) {
+  public String setKey(long connectionId) {
     return "channels_" + id + "_connection_" + connectionId;
   }
 
   /** The key of one of this entity's attribute groups of a connection. */
-  String groupKey(String group, long connectionId) {
+  public String groupKey(String group, long connectionId) {
     return "channels_" + id + "_group_" + group + "_connection_" + connectionId;
+  }
+
+  /** The key of one of this entity's attributes of a connection. */
+  public String attributeKey(String field, long connectionId) {
+    return "channels_" + id + "_" + field + "_connection_" + connectionId;
   }
 }

@@ -109,6 +109,39 @@ class MirrorRepositoryTest {
   }
 
   @Test
+  void addsWhatAnOrderNamesAndLearnsItsNameLater() {
+    mirror(Mirrored.CHANNELS, Element.named("1", "Storefront"));
+
+    assertThat(addMissing(1L, 7L, 12L, 7L)).isEqualTo(2);
+    assertThat(addMissing(1L, 7L)).isZero();
+    assertThat(names(Mirrored.CHANNELS)).containsExactly("Storefront", "7", "12");
+
+    assertThat(
+            mirror(Mirrored.CHANNELS, Element.named("1", "Storefront"), Element.named("7", "POS")))
+        .isEqualTo(new Change(0, 1, 0));
+    assertThat(names(Mirrored.CHANNELS)).containsExactly("Storefront", "POS", "12");
+  }
+
+  @Test
+  void showsCategoriesBelowOneAnother() {
+    mirror(
+        Mirrored.CATEGORIES, Element.named("1", "Shoes"), Element.named("2", "Boots").below("1"));
+    mirror(Mirrored.CATEGORIES, Element.named("1", "Shoes"), Element.named("2", "Boots"));
+
+    assertThat(
+            database
+                .everything()
+                .select(ATTRIBUTE_ELEMENT.PARENT_KEY)
+                .from(ATTRIBUTE_ELEMENT)
+                .join(ATTRIBUTE)
+                .on(ATTRIBUTE.ID.eq(ATTRIBUTE_ELEMENT.ATTRIBUTE_ID))
+                .where(ATTRIBUTE.CONNECTION_ID.eq(connection))
+                .and(ATTRIBUTE.FIELD.eq("categories"))
+                .fetch(ATTRIBUTE_ELEMENT.PARENT_KEY))
+        .containsOnlyNulls();
+  }
+
+  @Test
   void touchesNoOtherConnection() {
     long other = connection;
     mirror(Mirrored.BRANDS, Element.named("1", "Oak"));
@@ -140,6 +173,31 @@ class MirrorRepositoryTest {
     units(Units.of(Optional.of("stones"), Optional.of("Inches")));
     assertThat(unit("weight")).isNull();
     assertThat(unit("height")).isEqualTo("in");
+  }
+
+  @Test
+  void keepsAUnitThatSomebodyAdapted() {
+    units(Units.of(Optional.of("KGS"), Optional.of("Centimeters")));
+    database
+        .everything()
+        .update(ATTRIBUTE)
+        .set(ATTRIBUTE.UNIT, "mm")
+        .where(ATTRIBUTE.CONNECTION_ID.eq(connection))
+        .and(ATTRIBUTE.FIELD.eq("width"))
+        .execute();
+
+    units(Units.of(Optional.of("KGS"), Optional.of("Inches")));
+
+    assertThat(unit("width")).isEqualTo("mm");
+    assertThat(unit("height")).isEqualTo("in");
+  }
+
+  private int addMissing(Long... ids) {
+    return database
+        .database()
+        .tenant(
+            workspace,
+            tx -> mirrors.addMissing(tx, workspace, connection, Mirrored.CHANNELS, List.of(ids)));
   }
 
   private Change mirror(Mirrored list, Element... elements) {

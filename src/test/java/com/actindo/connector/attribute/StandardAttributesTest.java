@@ -63,7 +63,8 @@ class StandardAttributesTest {
     assertThat(attributes.created())
         .filteredOn(StandardAttribute::mirrored)
         .extracting(StandardAttribute::field)
-        .containsExactlyInAnyOrder("brand", "remote_status", "sub_sales_channel");
+        .containsExactlyInAnyOrder(
+            "brand", "categories", "tax_class", "remote_status", "sub_sales_channel");
   }
 
   @Test

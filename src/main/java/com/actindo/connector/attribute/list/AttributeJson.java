@@ -2,6 +2,7 @@ package com.actindo.connector.attribute.list;
 
 import com.actindo.connector.attribute.Entity;
 import com.actindo.connector.attribute.Names;
+import com.actindo.connector.attribute.catalog.CatalogKind;
 import com.actindo.connector.web.meaning.Means;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -67,10 +68,47 @@ record AttributeJson(
             en = "The values it can take, in their order and at most 1000 of them.",
             de = "Die möglichen Werte, in ihrer Reihenfolge und höchstens 1000.")
         List<ElementJson> elements,
+    @Means(
+            en = "What of the store it follows; null for an attribute that every connection has.",
+            de = "Was es vom Shop nachbildet; null bei einem Attribut, das jede Verbindung hat.")
+        @Nullable StoreJson store,
     @Means(en = "When it was created.", de = "Wann es angelegt wurde.") Instant createdAt) {
 
   /** One value of a closed list. */
   record ElementJson(
       @Means(en = "The value at BigCommerce.", de = "Der Wert bei BigCommerce.") String key,
-      @Means(en = "What people read.", de = "Was Menschen lesen.") Names name) {}
+      @Means(en = "What people read.", de = "Was Menschen lesen.") Names name,
+      @Means(
+              en = "The key of the value above it in a tree; null at the top.",
+              de = "Der Schlüssel des Werts darüber im Baum; oben null.")
+          @Nullable String parent,
+      @Means(
+              en = "Whether it comes from the store and follows it.",
+              de = "Ob er vom Shop kommt und ihm folgt.")
+          boolean mirrored,
+      @Means(
+              en =
+                  "What the store last called it; where the name differs, somebody adapted it and"
+                      + " it stays. Null for a value that is not the store's.",
+              de =
+                  "Wie der Shop ihn zuletzt nannte; wo der Name abweicht, hat ihn jemand angepasst"
+                      + " und er bleibt. Null bei einem Wert, der nicht vom Shop ist.")
+          @Nullable Names storeName) {}
+
+  /** What an attribute has from the catalog of the store. */
+  record StoreJson(
+      @Means(
+              en = "A custom field of products, or an option of their variants.",
+              de = "Ein individuelles Feld von Produkten oder eine Option ihrer Varianten.")
+          CatalogKind kind,
+      @Means(
+              en =
+                  "Whether the store still has it; one that it has no more stays where somebody"
+                      + " adapted it.",
+              de =
+                  "Ob der Shop es noch hat; eines, das er nicht mehr hat, bleibt, wo es jemand"
+                      + " angepasst hat.")
+          boolean mirrored,
+      @Means(en = "What the store last called it.", de = "Wie der Shop es zuletzt nannte.")
+          Names name) {}
 }

@@ -10,8 +10,6 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.selectOne;
 
-import com.actindo.connector.attribute.Entity;
-import com.actindo.connector.attribute.Names;
 import com.actindo.connector.attribute.list.AttributeJson.ElementJson;
 import com.actindo.connector.core1.WorkspaceName;
 import com.actindo.connector.db.ListOrder;
@@ -60,7 +58,7 @@ public final class AttributeListRepository {
         total,
         rows.stream()
             .map(row ->
-                json(
+                AttributeJsonRows.attribute(
                     row,
                     elements.getOrDefault(row.getId(), List.of()),
                     counts.getOrDefault(row.getId(), 0)))
@@ -100,11 +98,7 @@ public final class AttributeListRepository {
         .orderBy(numbered.field("place"))
         .fetchGroups(
             numbered.field(ATTRIBUTE_ELEMENT.ATTRIBUTE_ID),
-            row ->
-                new ElementJson(
-                    row.get(ATTRIBUTE_ELEMENT.KEY),
-                    new Names(
-                        row.get(ATTRIBUTE_ELEMENT.NAME_EN), row.get(ATTRIBUTE_ELEMENT.NAME_DE))));
+            row -> AttributeJsonRows.element(row.into(ATTRIBUTE_ELEMENT)));
   }
 
   private static Map<Long, Integer> counts(Tx tx, WorkspaceName workspace, List<Long> ids) {
@@ -115,36 +109,5 @@ public final class AttributeListRepository {
         .and(ATTRIBUTE_ELEMENT.ATTRIBUTE_ID.in(ids))
         .groupBy(ATTRIBUTE_ELEMENT.ATTRIBUTE_ID)
         .fetchMap(ATTRIBUTE_ELEMENT.ATTRIBUTE_ID, count());
-  }
-
-  private static AttributeJson json(
-      AttributeRecord row, List<ElementJson> elements, int elementCount) {
-    return new AttributeJson(
-        row.getId(),
-        row.getConnectionId(),
-        row.getKey(),
-        Entity.named(row.getEntity()),
-        row.getField(),
-        new Names(row.getNameEn(), row.getNameDe()),
-        row.getDataType(),
-        row.getConfiguration(),
-        row.getDimension(),
-        row.getUnit(),
-        row.getChangeablePerVariant(),
-        row.getMinLength(),
-        row.getMaxLength(),
-        row.getMinValue(),
-        row.getMaxValue(),
-        row.getPrecision(),
-        row.getReadOnly(),
-        row.getMultiLanguage(),
-        row.getMultiScope(),
-        row.getSensitive(),
-        row.getDirection(),
-        row.getBigcommercePath(),
-        row.getBigcommerceVariantPath(),
-        elementCount,
-        elements,
-        row.getCreatedAt().toInstant());
   }
 }

@@ -111,8 +111,11 @@ class AttributeJsonTest {
              "maxValue":null,"precision":null,"readOnly":false,"multiLanguage":false,
              "multiScope":false,"sensitive":false,"direction":"both","bigcommercePath":"type",
              "bigcommerceVariantPath":null,"elementCount":2,
-             "elements":[{"key":"physical","name":{"en":"Physical","de":"Physisch"}},
-                         {"key":"digital","name":{"en":"Digital","de":"Digital"}}],
+             "elements":[{"key":"physical","name":{"en":"Physical","de":"Physisch"},
+                          "parent":null,"mirrored":false,"storeName":null},
+                         {"key":"digital","name":{"en":"Digital","de":"Digital"},
+                          "parent":null,"mirrored":false,"storeName":null}],
+             "store":null,
              "createdAt":"2026-01-02T03:04:05Z"}
             """
                 .formatted(first, first));
