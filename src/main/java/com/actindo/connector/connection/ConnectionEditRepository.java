@@ -106,6 +106,18 @@ public final class ConnectionEditRepository {
         .fetch(ConnectionRows::connection);
   }
 
+  /** All active connections of a workspace, and nobody else changes them meanwhile. */
+  public List<Connection> lockActive(Tx tx, WorkspaceName workspace) {
+    return tx.sql()
+        .selectFrom(CONNECTION)
+        .where(CONNECTION.WORKSPACE.eq(workspace.value()))
+        .and(CONNECTION.DELETING_AT.isNull())
+        .and(CONNECTION.STATUS_REASON.isNull())
+        .orderBy(CONNECTION.ID)
+        .forNoKeyUpdate()
+        .fetch(ConnectionRows::connection);
+  }
+
   private static UpdateSetMoreStep<ConnectionRecord> change(Tx tx) {
     return tx.sql().update(CONNECTION).set(CONNECTION.VERSION, CONNECTION.VERSION.plus(1));
   }

@@ -11,12 +11,15 @@ import com.actindo.connector.db.Tx;
 import com.actindo.connector.web.list.PageOf;
 import com.actindo.connector.web.list.PageRequest;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ResultQuery;
@@ -58,6 +61,31 @@ public final class ConnectionListRepository {
             .where(CONNECTION_COUNT.WORKSPACE.eq(workspace.value()))
             .fetchOne(CONNECTION_COUNT.TOTAL);
     return Objects.requireNonNullElse(total, 0L);
+  }
+
+  /** Those of these ids that the workspace has a connection with. */
+  public Set<Long> present(Tx tx, WorkspaceName workspace, Collection<Long> ids) {
+    return tx.sql()
+        .select(CONNECTION.ID)
+        .from(CONNECTION)
+        .where(CONNECTION.WORKSPACE.eq(workspace.value()))
+        .and(CONNECTION.ID.in(Set.copyOf(ids)))
+        .and(CONNECTION.DELETING_AT.isNull())
+        .fetchSet(CONNECTION.ID);
+  }
+
+  /** The names of the workspace's connections by their ids, in the order of the names. */
+  public Map<Long, String> names(Tx tx, WorkspaceName workspace, int most) {
+    var names = new LinkedHashMap<Long, String>();
+    tx.sql()
+        .select(CONNECTION.ID, CONNECTION.NAME)
+        .from(CONNECTION)
+        .where(CONNECTION.WORKSPACE.eq(workspace.value()))
+        .and(CONNECTION.DELETING_AT.isNull())
+        .orderBy(CONNECTION.NAME, CONNECTION.ID)
+        .limit(most)
+        .forEach(row -> names.put(row.value1(), row.value2()));
+    return names;
   }
 
   private static List<Long> idsOf(

@@ -7,13 +7,12 @@ import com.actindo.connector.sync.SyncOutcome.Failed;
 import com.actindo.connector.sync.SyncOutcome.HandedBack;
 import com.actindo.connector.sync.SyncOutcome.TryAgain;
 import com.actindo.connector.sync.SyncOutcome.Unwanted;
+import com.actindo.connector.sync.mirror.SyncStep;
 import com.actindo.connector.sync.process.NewProcess;
 import com.actindo.connector.sync.process.Process;
 import com.actindo.connector.sync.process.ProcessKind;
 import com.actindo.connector.sync.process.ProcessRepository;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
-import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
-import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -31,17 +30,17 @@ import org.slf4j.spi.LoggingEventBuilder;
 public final class SyncJobs {
   private static final Logger LOG = LoggerFactory.getLogger(SyncJobs.class);
   private static final String TASK = "synchronise";
-  private static final Duration PAUSE_AFTER_OWN_FAULT = Duration.ofSeconds(15);
-  private static final int MOST_OWN_FAULTS = 8;
   private static final Duration ABSENCE = Duration.ofMinutes(15);
   private static final int LONGEST_ABSENCE = 4; // times doubled: four hours
 
   private final ProcessRepository processes;
   private final InstantSource clock;
+  private final OwnFaults faults;
 
   public SyncJobs(ProcessRepository processes, InstantSource clock) {
     this.processes = processes;
     this.clock = clock;
+    this.faults = new OwnFaults(clock);
   }
 
   /**
@@ -61,7 +60,7 @@ public final class SyncJobs {
    */
   public Process enqueue(Tx tx, WorkspaceName workspace, long connectionId, @Nullable String user) {
     var wanted =
-        new NewProcess(workspace, connectionId, ProcessKind.SYNCHRONISATION, SyncStep.COUNT, user);
+        new NewProcess(workspace, connectionId, ProcessKind.SYNCHRONISATION, SyncStep.FIRST, user);
     return enqueue(tx, wanted, 0);
   }
 
@@ -80,7 +79,12 @@ public final class SyncJobs {
   /** What the scheduler runs. */
   public Task<SyncJob> task(Synchroniser synchroniser) {
     return Tasks.custom(TASK, SyncJob.class)
-        .onFailure((complete, operations) -> afterOwnFault(synchroniser, complete, operations))
+        .onFailure((complete, operations) ->
+            faults.after(
+                complete,
+                operations,
+                () ->
+                    synchroniser.giveUp((SyncJob) complete.getExecution().taskInstance.getData())))
         .onDeadExecution((complete, operations) -> operations.reschedule(complete, clock.instant()))
         .execute((instance, context) -> run(synchroniser, instance.getData()));
   }
@@ -113,7 +117,7 @@ public final class SyncJobs {
             job.workspaceName(),
             job.connection(),
             ProcessKind.SYNCHRONISATION,
-            SyncStep.COUNT,
+            SyncStep.FIRST,
             null);
     Process process = enqueue(tx, wanted, job.rounds() + 1);
     LOG.atInfo()
@@ -125,22 +129,6 @@ public final class SyncJobs {
 
   private static Duration absence(int rounds) {
     return ABSENCE.multipliedBy(1L << Math.min(rounds, LONGEST_ABSENCE));
-  }
-
-  /** The database was away, or we have a bug: neither is the store's fault. */
-  private void afterOwnFault(
-      Synchroniser synchroniser,
-      ExecutionComplete complete,
-      ExecutionOperations<SyncJob> operations) {
-    var execution = complete.getExecution();
-    int faults = execution.consecutiveFailures + 1;
-    if (faults >= MOST_OWN_FAULTS) {
-      synchroniser.giveUp((SyncJob) execution.taskInstance.getData());
-      operations.remove();
-    } else {
-      operations.reschedule(
-          complete, clock.instant().plus(PAUSE_AFTER_OWN_FAULT.multipliedBy(faults)));
-    }
   }
 
   private static void log(SyncJob job, SyncOutcome outcome) {

@@ -53,7 +53,7 @@ public final class TokenTrial {
         case FORBIDDEN -> Verdict.FORBIDDEN;
         case STORE_UNAVAILABLE -> Verdict.STORE_UNAVAILABLE;
         case NOT_FOUND -> Verdict.STORE_UNKNOWN;
-        case OTHER_STORE, BUSY, TIMED_OUT, FAILED -> Verdict.UNREACHABLE;
+        case OTHER_STORE, BUSY, SERVER_ERROR, TIMED_OUT, FAILED -> Verdict.UNREACHABLE;
       };
     }
   }

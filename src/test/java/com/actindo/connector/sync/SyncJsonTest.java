@@ -148,8 +148,17 @@ class SyncJsonTest {
             """
             {"connection":%d,"connectionName":"BigCommerce (%s)","kind":"synchronisation","status":"succeeded","step":"attributes",
              "progress":{"done":5,"total":5},
-             "counts":{"brands":1,"channels":2,"elementsAdded":3,"elementsRemoved":13,
-                       "elementsRenamed":1,"orderStatuses":2},
+             "counts":{"brands":1,"brandsAdded":1,"channels":2,"channelsAdded":2,
+                       "elementsAdded":3,"elementsRemoved":13,
+                       "elementsRenamed":1,"orderStatuses":2,
+                       "orderStatusesRemoved":13,"orderStatusesRenamed":1},
+             "changes":[
+               {"list":"orderStatuses","added":0,"renamed":1,"removed":13},
+               {"list":"channels","added":2,"renamed":0,"removed":0},
+               {"list":"brands","added":1,"renamed":0,"removed":0}],
+             "summary":{
+               "en":"Order statuses: 1 renamed, 13 removed; Sales channels: 2 added; Brands: 1 added",
+               "de":"Bestellstatus: 1 umbenannt, 13 entfernt; Vertriebskanäle: 2 hinzugefügt; Marken: 1 hinzugefügt"},
              "notices":[],"error":null,"queuedAt":"2026-01-02T03:04:05Z",
              "startedAt":"2026-01-02T03:04:05Z","endedAt":"2026-01-02T03:04:05Z"}
             """

@@ -13,6 +13,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import com.actindo.connector.attribute.AttributeRepository;
 import com.actindo.connector.attribute.MirrorRepository;
 import com.actindo.connector.attribute.StandardAttributes;
+import com.actindo.connector.attribute.catalog.CatalogMirror;
 import com.actindo.connector.audit.AuditRepository;
 import com.actindo.connector.bigcommerce.BigCommerceApi;
 import com.actindo.connector.bigcommerce.StoreHash;
@@ -23,6 +24,9 @@ import com.actindo.connector.connection.StoreTokens.Opened;
 import com.actindo.connector.connection.notification.NotificationRepository;
 import com.actindo.connector.core1.WorkspaceName;
 import com.actindo.connector.db.Database;
+import com.actindo.connector.sync.mirror.CatalogPassRepository;
+import com.actindo.connector.sync.mirror.StoreMirror;
+import com.actindo.connector.sync.mirror.StoreReader;
 import com.actindo.connector.sync.process.Process;
 import com.actindo.connector.sync.process.ProcessKind;
 import com.actindo.connector.sync.process.ProcessRepository;
@@ -66,30 +70,35 @@ final class SyncStage implements AutoCloseable {
   private volatile Function<Connection, Opened> token = _ -> new Opened.Good(Secret.of(TOKEN));
 
   SyncStage(TestDatabase rows, WireMockExtension bigCommerce) {
+    this(rows, bigCommerce, Duration.ofMillis(700));
+  }
+
+  /** With another time limit for a call. */
+  SyncStage(TestDatabase rows, WireMockExtension bigCommerce, Duration limit) {
     this.rows = rows;
     this.bigCommerce = bigCommerce;
     this.database = rows.database();
-    this.api = new BigCommerceApi(URI.create(bigCommerce.baseUrl()), Duration.ofMillis(700));
+    this.api = new BigCommerceApi(URI.create(bigCommerce.baseUrl()), limit);
     String name = "stage" + ++stages;
     this.workspace = rows.workspace(name);
     this.store = new StoreHash(name);
+    var passes = new CatalogPassRepository();
     var results =
         new SyncResults(
             connections,
             processes,
-            new MirrorRepository(),
+            new StoreMirror(new MirrorRepository(), new CatalogMirror(clock), passes, STANDARD),
             new NotificationRepository(clock),
-            audit,
-            STANDARD);
+            audit);
     this.synchroniser =
         new Synchroniser(
             database,
             connections,
             processes,
             connection -> token.apply(connection),
-            api,
+            new StoreReader(database, processes, passes, api),
             results,
-            new RetryPolicy(() -> 0));
+            RetryPolicy.exact());
     this.scheduler = TestScheduler.create(rows.pool(), clock, jobs.task(synchroniser));
     this.connectionId = connect();
     answers();
@@ -134,6 +143,15 @@ final class SyncStage implements AutoCloseable {
   /** Lets the store answer a call with the right token so from now on. */
   void answer(String path, ResponseDefinitionBuilder answer) {
     bigCommerce.stubFor(call(path).willReturn(answer));
+  }
+
+  /** Lets the store answer so to the call for what comes after an id. */
+  void answerPage(String path, long after, ResponseDefinitionBuilder answer) {
+    bigCommerce.stubFor(
+        call(path)
+            .withQueryParam("id:greater", equalTo(Long.toString(after)))
+            .atPriority(1)
+            .willReturn(answer));
   }
 
   /** A call of this store with the right token, to be answered. */

@@ -66,13 +66,17 @@ class SynchronisationTest {
     assertThat(process.notices()).isEmpty();
     assertThat(process.counts())
         .containsExactlyInAnyOrderEntriesOf(
-            Map.of(
-                "orderStatuses", 2,
-                "channels", 2,
-                "brands", 1,
-                "elementsAdded", 3,
-                "elementsRenamed", 1,
-                "elementsRemoved", 13));
+            Map.ofEntries(
+                Map.entry("orderStatuses", 2),
+                Map.entry("orderStatusesRenamed", 1),
+                Map.entry("orderStatusesRemoved", 13),
+                Map.entry("channels", 2),
+                Map.entry("channelsAdded", 2),
+                Map.entry("brands", 1),
+                Map.entry("brandsAdded", 1),
+                Map.entry("elementsAdded", 3),
+                Map.entry("elementsRenamed", 1),
+                Map.entry("elementsRemoved", 13)));
     assertThat(process.endedAt()).isEqualTo(TestClock.START);
     Connection connection = stage.connection();
     assertThat(connection.active()).isTrue();

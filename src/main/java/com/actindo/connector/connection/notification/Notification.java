@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Something that needs a person, as one user sees it.
  *
  * @param connectionName as the connection was called then
+ * @param present whether there still is such a connection
  * @param reason one of the service's reason codes, such as {@code token-rejected}
  * @param settledAt when the reason had passed; null while it lasts
  * @param read whether this user has read it
@@ -15,6 +16,7 @@ public record Notification(
     long id,
     long connectionId,
     String connectionName,
+    boolean present,
     Level level,
     String reason,
     Instant at,

@@ -1,5 +1,6 @@
 package com.actindo.connector.connection.notification;
 
+import static com.actindo.connector.db.gen.Tables.CONNECTION;
 import static com.actindo.connector.db.gen.Tables.NOTIFICATION;
 import static com.actindo.connector.db.gen.Tables.NOTIFICATION_READ;
 import static org.jooq.impl.DSL.exists;
@@ -25,6 +26,20 @@ import org.jooq.Record;
 
 /** Keeps what needs a person, and who has read it. */
 public final class NotificationRepository {
+  /** Told while orders of a connection are in error, whatever becomes of its access. */
+  public static final String ORDERS_HAVE_ERRORS = "orders-have-errors";
+
+  /** A connection may go before what was told of it. */
+  private static final Field<Boolean> PRESENT =
+      field(
+              exists(
+                  selectOne()
+                      .from(CONNECTION)
+                      .where(CONNECTION.WORKSPACE.eq(NOTIFICATION.WORKSPACE))
+                      .and(CONNECTION.ID.eq(NOTIFICATION.CONNECTION_ID))
+                      .and(CONNECTION.DELETING_AT.isNull())))
+          .as("present");
+
   private final InstantSource clock;
 
   public NotificationRepository(InstantSource clock) {
@@ -56,13 +71,23 @@ public final class NotificationRepository {
     }
   }
 
-  /** All that was wrong with a connection has passed. */
+  /** All that was wrong with a connection's access has passed; its orders are another matter. */
   public void settle(Tx tx, Connection connection) {
+    settle(tx, connection, NOTIFICATION.REASON.ne(ORDERS_HAVE_ERRORS));
+  }
+
+  /** One trouble of a connection has passed. */
+  public void settle(Tx tx, Connection connection, String reason) {
+    settle(tx, connection, NOTIFICATION.REASON.eq(reason));
+  }
+
+  private void settle(Tx tx, Connection connection, Condition which) {
     tx.sql()
         .update(NOTIFICATION)
         .set(NOTIFICATION.SETTLED_AT, now())
         .where(NOTIFICATION.WORKSPACE.eq(connection.workspace().value()))
         .and(NOTIFICATION.CONNECTION_ID.eq(connection.id()))
+        .and(which)
         .and(NOTIFICATION.SETTLED_AT.isNull())
         .execute();
   }
@@ -75,7 +100,7 @@ public final class NotificationRepository {
     long total = tx.sql().fetchCount(NOTIFICATION, wanted);
     List<Notification> data =
         tx.sql()
-            .select(NOTIFICATION.asterisk(), read)
+            .select(NOTIFICATION.asterisk(), PRESENT, read)
             .from(NOTIFICATION)
             .where(wanted)
             .orderBy(NOTIFICATION.ID.desc())
@@ -88,7 +113,8 @@ public final class NotificationRepository {
   /** The lasting troubles that a user has not read of, the newest first. */
   public List<Notification> fresh(Tx tx, WorkspaceName workspace, String userId, int most) {
     return tx.sql()
-        .selectFrom(NOTIFICATION)
+        .select(NOTIFICATION.asterisk(), PRESENT)
+        .from(NOTIFICATION)
         .where(NOTIFICATION.WORKSPACE.eq(workspace.value()))
         .and(NOTIFICATION.SETTLED_AT.isNull())
         .and(not(readBy(userId)))
@@ -163,6 +189,7 @@ public final class NotificationRepository {
         row.get(NOTIFICATION.ID),
         row.get(NOTIFICATION.CONNECTION_ID),
         row.get(NOTIFICATION.CONNECTION_NAME),
+        row.get(PRESENT),
         Notification.Level.of(row.get(NOTIFICATION.LEVEL)),
         row.get(NOTIFICATION.REASON),
         row.get(NOTIFICATION.AT).toInstant(),

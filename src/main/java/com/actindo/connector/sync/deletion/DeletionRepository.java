@@ -7,11 +7,17 @@ import static com.actindo.connector.db.gen.Tables.ATTRIBUTE_SET;
 import static com.actindo.connector.db.gen.Tables.ATTRIBUTE_SET_MEMBER;
 import static com.actindo.connector.db.gen.Tables.CONNECTION;
 import static com.actindo.connector.db.gen.Tables.CONNECTION_SETTINGS;
+import static com.actindo.connector.db.gen.Tables.CUSTOMER;
+import static com.actindo.connector.db.gen.Tables.SHOP_ORDER;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import com.actindo.connector.core1.WorkspaceName;
 import com.actindo.connector.db.Tx;
+import java.util.List;
 import org.jooq.Condition;
 
 /**
@@ -39,6 +45,7 @@ public final class DeletionRepository {
    */
   int delete(Tx tx, WorkspaceName workspace, long connectionId, DeletionStep step, int most) {
     return switch (step) {
+      case ORDERS -> orders(tx, workspace, connectionId, most);
       case ELEMENTS -> elements(tx, workspace, connectionId, most);
       case MEMBERS -> members(tx, workspace, connectionId, most);
       case ATTRIBUTES -> attributes(tx, workspace, connectionId, most);
@@ -46,6 +53,35 @@ public final class DeletionRepository {
       case GROUPS -> groups(tx, workspace, connectionId, most);
       case CONNECTION -> connection(tx, workspace, connectionId);
     };
+  }
+
+  /** Orders with their lines, and the customers who have ordered nothing else. */
+  private static int orders(Tx tx, WorkspaceName workspace, long connectionId, int most) {
+    List<Long> customers =
+        tx.sql()
+            .deleteFrom(SHOP_ORDER)
+            .where(SHOP_ORDER.WORKSPACE.eq(workspace.value()))
+            .and(
+                SHOP_ORDER.ID.in(
+                    select(SHOP_ORDER.ID)
+                        .from(SHOP_ORDER)
+                        .where(SHOP_ORDER.WORKSPACE.eq(workspace.value()))
+                        .and(SHOP_ORDER.CONNECTION_ID.eq(connectionId))
+                        .limit(most)))
+            .returning(SHOP_ORDER.CUSTOMER_ID)
+            .fetch(SHOP_ORDER.CUSTOMER_ID);
+    tx.sql()
+        .deleteFrom(CUSTOMER)
+        .where(CUSTOMER.WORKSPACE.eq(workspace.value()))
+        .and(CUSTOMER.ID.eq(any(customers.toArray(Long[]::new))))
+        .and(
+            notExists(
+                selectOne()
+                    .from(SHOP_ORDER)
+                    .where(SHOP_ORDER.WORKSPACE.eq(CUSTOMER.WORKSPACE))
+                    .and(SHOP_ORDER.CUSTOMER_ID.eq(CUSTOMER.ID))))
+        .execute();
+    return customers.size();
   }
 
   private static int elements(Tx tx, WorkspaceName workspace, long connectionId, int most) {

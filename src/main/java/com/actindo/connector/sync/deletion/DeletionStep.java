@@ -2,15 +2,16 @@ package com.actindo.connector.sync.deletion;
 
 /** The steps of a deletion, in their order: what hangs on others goes first. */
 public enum DeletionStep {
-  ELEMENTS("elements", "elementsDeleted", 0),
-  MEMBERS("members", "membersDeleted", 1),
-  ATTRIBUTES("attributes", "attributesDeleted", 2),
-  SETS("sets", "setsDeleted", 3),
-  GROUPS("groups", "groupsDeleted", 4),
-  CONNECTION("connection", "connectionsDeleted", 5);
+  ORDERS("orders", "ordersDeleted", 0),
+  ELEMENTS("elements", "elementsDeleted", 1),
+  MEMBERS("members", "membersDeleted", 2),
+  ATTRIBUTES("attributes", "attributesDeleted", 3),
+  SETS("sets", "setsDeleted", 4),
+  GROUPS("groups", "groupsDeleted", 5),
+  CONNECTION("connection", "connectionsDeleted", 6);
 
   /** How many steps a deletion has. */
-  public static final int COUNT = 6;
+  public static final int COUNT = 7;
 
   private final String id;
   private final String count;

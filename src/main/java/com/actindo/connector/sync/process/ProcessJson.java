@@ -1,5 +1,8 @@
 package com.actindo.connector.sync.process;
 
+import com.actindo.connector.sync.process.change.ChangeTexts;
+import com.actindo.connector.sync.process.change.ListChange;
+import com.actindo.connector.web.Language;
 import com.actindo.connector.web.meaning.Means;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +40,14 @@ public record ProcessJson(
             de = "Was er vorfand und änderte, je Name eine Zahl.")
         Map<String, Integer> counts,
     @Means(
+            en = "What a synchronisation changed, for each list in which something changed.",
+            de = "Was eine Synchronisierung geändert hat, je Liste, in der sich etwas änderte.")
+        List<ListChange> changes,
+    @Means(
+            en = "The same in a line for people; empty texts without a change.",
+            de = "Dasselbe in einer Zeile zum Lesen; leere Texte, wo sich nichts änderte.")
+        Summary summary,
+    @Means(
             en = "What it met and what did not stop it.",
             de = "Was er vorfand, ohne dass es ihn aufhielt.")
         List<Notice> notices,
@@ -59,7 +70,19 @@ public record ProcessJson(
       @Means(en = "Steps that are done.", de = "Getane Schritte.") int done,
       @Means(en = "All steps.", de = "Alle Schritte.") int total) {}
 
+  /** What changed, in words. */
+  public record Summary(
+      @Means(en = "In English.", de = "Auf Englisch.") String en,
+      @Means(en = "In German.", de = "Auf Deutsch.") String de) {
+    static Summary of(List<ListChange> changes) {
+      return new Summary(
+          ChangeTexts.in(Language.ENGLISH).summary(changes),
+          ChangeTexts.in(Language.GERMAN).summary(changes));
+    }
+  }
+
   public static ProcessJson of(Process process) {
+    List<ListChange> changes = ListChange.of(process.counts());
     return new ProcessJson(
         process.id(),
         process.connectionId(),
@@ -69,6 +92,8 @@ public record ProcessJson(
         process.step(),
         new Progress(process.stepsDone(), process.stepsTotal()),
         new TreeMap<>(process.counts()),
+        changes,
+        Summary.of(changes),
         process.notices(),
         process.error(),
         process.queuedAt(),

@@ -110,6 +110,11 @@ public final class ProcessRepository {
         == 1;
   }
 
+  /** Notes how many steps a process has, where that shows only when it begins. */
+  public void steps(Tx tx, WorkspaceName workspace, long id, int total) {
+    tx.sql().update(PROCESS).set(PROCESS.STEPS_TOTAL, total).where(is(workspace, id)).execute();
+  }
+
   /** Notes the step that a process is at, and how many lie behind it. */
   public void progress(Tx tx, WorkspaceName workspace, long id, String step, int stepsDone) {
     tx.sql()

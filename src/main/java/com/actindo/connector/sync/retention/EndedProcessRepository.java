@@ -9,6 +9,8 @@ import static org.jooq.impl.DSL.selectOne;
 
 import com.actindo.connector.core1.WorkspaceName;
 import com.actindo.connector.db.Tx;
+import com.actindo.connector.sync.process.ProcessKind;
+import com.actindo.connector.sync.process.ProcessStatus;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jooq.Condition;
@@ -23,6 +25,27 @@ final class EndedProcessRepository {
    * @return how many; fewer than {@code most} when none is left
    */
   int erase(Tx tx, WorkspaceName workspace, Instant before, int most) {
+    return erase(tx, workspace, PROCESS.ENDED_AT.lt(before.atOffset(ZoneOffset.UTC)), most);
+  }
+
+  /**
+   * As {@link #erase(Tx, WorkspaceName, Instant, int)}, but only imports that came by themselves
+   * and ended well: there may be one every two minutes.
+   */
+  int eraseRegularImports(Tx tx, WorkspaceName workspace, Instant before, int most) {
+    return erase(
+        tx,
+        workspace,
+        PROCESS
+            .ENDED_AT
+            .lt(before.atOffset(ZoneOffset.UTC))
+            .and(PROCESS.KIND.eq(ProcessKind.IMPORT.id()))
+            .and(PROCESS.STATUS.eq(ProcessStatus.SUCCEEDED.id()))
+            .and(PROCESS.STARTED_BY.isNull()),
+        most);
+  }
+
+  private static int erase(Tx tx, WorkspaceName workspace, Condition ended, int most) {
     return tx.sql()
         .deleteFrom(PROCESS)
         .where(PROCESS.WORKSPACE.eq(workspace.value()))
@@ -31,7 +54,7 @@ final class EndedProcessRepository {
                 select(PROCESS.ID)
                     .from(PROCESS)
                     .where(PROCESS.WORKSPACE.eq(workspace.value()))
-                    .and(PROCESS.ENDED_AT.lt(before.atOffset(ZoneOffset.UTC)))
+                    .and(ended)
                     .and(hasALater().or(isAlone()))
                     .limit(most)))
         .execute();

@@ -24,6 +24,9 @@ public final class Retention {
   /** How long what has ended is kept. */
   static final Duration KEPT = Duration.ofDays(90);
 
+  /** How long imports are kept that came by themselves and ended well. */
+  static final Duration REGULAR_IMPORTS_KEPT = Duration.ofDays(7);
+
   private static final Logger log = LoggerFactory.getLogger(Retention.class);
   private static final int WORKSPACES = 500;
 
@@ -56,11 +59,16 @@ public final class Retention {
   /** Erases what is due; what is cut off waits for the next day. */
   public void run() {
     Instant before = clock.instant().minus(KEPT);
+    Instant regularBefore = clock.instant().minus(REGULAR_IMPORTS_KEPT);
     int ended = 0;
     int settled = 0;
     for (var some = next(Optional.empty()); !some.isEmpty(); some = next(last(some))) {
       for (WorkspaceName workspace : some) {
         ended += pieces(workspace, tx -> processes.erase(tx, workspace, before, piece));
+        ended +=
+            pieces(
+                workspace,
+                tx -> processes.eraseRegularImports(tx, workspace, regularBefore, piece));
         settled += pieces(workspace, tx -> notifications.erase(tx, workspace, before, piece));
       }
     }

@@ -3,6 +3,8 @@ package com.actindo.connector.sync.deletion;
 import static com.actindo.connector.db.gen.Tables.ATTRIBUTE;
 import static com.actindo.connector.db.gen.Tables.ATTRIBUTE_ELEMENT;
 import static com.actindo.connector.db.gen.Tables.CONNECTION;
+import static java.math.BigDecimal.ONE;
+import static java.math.BigDecimal.ZERO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.actindo.connector.attribute.AttributeRepository;
@@ -13,6 +15,12 @@ import com.actindo.connector.connection.NewConnection;
 import com.actindo.connector.core1.WorkspaceName;
 import com.actindo.connector.db.Database;
 import com.actindo.connector.db.Tx;
+import com.actindo.connector.order.LineType;
+import com.actindo.connector.order.OrderContent;
+import com.actindo.connector.order.OrderContent.Buyer;
+import com.actindo.connector.order.OrderLine;
+import com.actindo.connector.order.keeping.Arrival;
+import com.actindo.connector.order.keeping.OrderKeeper;
 import com.actindo.connector.sync.process.Process;
 import com.actindo.connector.sync.process.ProcessCountRepository;
 import com.actindo.connector.sync.process.ProcessRepository;
@@ -20,9 +28,13 @@ import com.actindo.connector.sync.process.ProcessStatus;
 import com.actindo.connector.testing.TestClock;
 import com.actindo.connector.testing.TestDatabase;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +102,65 @@ class DeletionTest {
     assertThat(rows.everything().fetchCount(ATTRIBUTE, ATTRIBUTE.CONNECTION_ID.eq(other)))
         .isEqualTo(97);
     assertThat(rows.everything().fetchCount(CONNECTION, CONNECTION.ID.eq(id))).isZero();
+  }
+
+  @Test
+  void takeOrdersWithTheirLinesAndTheCustomersWhoOrderedNothingElse() {
+    long other = connect("shop");
+    long id = connect("closed");
+    orders(id, 1, 3 * PIECE);
+    orders(other, 1, 2);
+
+    Process ended = delete(id);
+
+    assertThat(ended.counts()).containsEntry("ordersDeleted", 3 * PIECE);
+    assertThat(count("shop_order")).isEqualTo(2);
+    assertThat(count("shop_order_line")).isEqualTo(4);
+    assertThat(count("customer")).isEqualTo(2);
+    assertThat(count("order_count")).isEqualTo(1);
+    assertThat(count("order_import")).isZero();
+  }
+
+  private void orders(long connection, long first, long last) {
+    List<Arrival> some = LongStream.rangeClosed(first, last).mapToObj(DeletionTest::order).toList();
+    in(tx -> new OrderKeeper(new ObjectMapper(), clock).keep(tx, workspace, connection, some));
+  }
+
+  private static Arrival order(long id) {
+    var line =
+        new OrderLine(
+            LineType.LINE_ITEM,
+            id,
+            "sku",
+            "Oak",
+            ONE,
+            ONE,
+            ONE,
+            null,
+            ZERO,
+            ZERO,
+            null,
+            null,
+            Map.of());
+    return new Arrival.Whole(
+        new OrderContent(
+            id,
+            11,
+            1,
+            "EUR",
+            ONE,
+            ONE,
+            TestClock.START,
+            TestClock.START,
+            new Buyer("shopper" + id + "@example.com", "Ada", null, null),
+            Map.of(),
+            List.of(line, line),
+            List.of(),
+            true));
+  }
+
+  private int count(String table) {
+    return in(tx -> tx.sql().fetchCount(DSL.table("connector." + table)));
   }
 
   @Test

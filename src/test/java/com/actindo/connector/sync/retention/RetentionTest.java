@@ -23,6 +23,7 @@ import com.actindo.connector.workspace.WorkspaceRepository;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,23 @@ class RetentionTest {
     yearsLater();
 
     assertThat(left()).containsExactly(imported, synchronised, ofAsh);
+  }
+
+  @Test
+  void erasesImportsThatCameByThemselvesAndEndedWellAfterSevenDays() {
+    long failed = ended(oak, ProcessKind.IMPORT);
+    long early = queued(oak, ProcessKind.IMPORT);
+    in(oak, tx -> processes.succeed(tx, oak.workspace(), early, Map.of(), List.of()));
+    long latest = queued(oak, ProcessKind.IMPORT);
+    in(oak, tx -> processes.succeed(tx, oak.workspace(), latest, Map.of(), List.of()));
+    clock.tick(Duration.ofDays(7));
+    retention.run();
+    assertThat(left()).containsExactly(failed, early, latest);
+
+    clock.tick(MOMENT);
+    retention.run();
+
+    assertThat(left()).containsExactly(failed, latest);
   }
 
   @Test

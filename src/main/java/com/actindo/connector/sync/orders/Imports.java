@@ -1,0 +1,271 @@
+package com.actindo.connector.sync.orders;
+
+import com.actindo.connector.audit.Actor;
+import com.actindo.connector.audit.AuditEvent;
+import com.actindo.connector.connection.Connection;
+import com.actindo.connector.connection.StatusReason;
+import com.actindo.connector.core1.Right;
+import com.actindo.connector.db.Database;
+import com.actindo.connector.db.Tx;
+import com.actindo.connector.order.Order;
+import com.actindo.connector.problem.Problem;
+import com.actindo.connector.problem.ProblemType;
+import com.actindo.connector.sync.SyncScheduler;
+import com.actindo.connector.sync.process.Process;
+import com.actindo.connector.web.list.IfMatch;
+import com.actindo.connector.web.list.Resources;
+import com.actindo.connector.workspace.Member;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a workspace's user wants of the import of orders; pages and JSON call the same stories. */
+public final class Imports {
+  private static final Logger log = LoggerFactory.getLogger(Imports.class);
+  private static final int MOST_NAMED = 100;
+
+  private final Database database;
+  private final ImportRows rows;
+  private final ImportJobs jobs;
+  private final RegularImports regular;
+  private final SyncScheduler scheduler;
+
+  public Imports(
+      Database database,
+      ImportRows rows,
+      ImportJobs jobs,
+      RegularImports regular,
+      SyncScheduler scheduler) {
+    this.database = database;
+    this.rows = rows;
+    this.jobs = jobs;
+    this.regular = regular;
+    this.scheduler = scheduler;
+  }
+
+  /**
+   * Queues an import of a connection's orders, unless one is under way already.
+   *
+   * @return the process to watch
+   * @throws Problem {@code right-missing}, {@code not-found}, {@code stale}, {@code
+   *     not-possible-now} naming the reason why the connection is inactive
+   */
+  public Process request(Member member, long connectionId, IfMatch seen) {
+    member.must(Right.MANAGE);
+    Process process =
+        database.tenant(
+            member.workspace(),
+            tx -> {
+              Connection connection = lock(tx, member, connectionId);
+              seen.check(connection.version());
+              mustBeActive(connection);
+              return enqueue(tx, member, connection);
+            });
+    woken(member, List.of(process));
+    return process;
+  }
+
+  /**
+   * The same for every active connection of the workspace.
+   *
+   * @return the processes to watch, those already under way among them
+   */
+  public List<Process> requestAll(Member member) {
+    member.must(Right.MANAGE);
+    List<Process> queued =
+        database.tenant(
+            member.workspace(),
+            tx ->
+                rows.edits().lockActive(tx, member.workspace()).stream()
+                    .map(connection -> enqueue(tx, member, connection))
+                    .toList());
+    woken(member, queued);
+    return queued;
+  }
+
+  private Process enqueue(Tx tx, Member member, Connection connection) {
+    Process process =
+        jobs.enqueue(tx, connection.workspace(), connection.id(), member.userId()).process();
+    add(tx, member, connection, "order.import-requested", Map.of("process", process.id()));
+    return process;
+  }
+
+  /**
+   * Sets how often the orders of a connection come by themselves.
+   *
+   * @param minutes 2, 5, 10, 15, 20, 30 or 60; null: never
+   * @param seen the version of the plan
+   * @throws Problem {@code right-missing}, {@code not-found}, {@code stale}, {@code invalid}
+   */
+  public ImportPlan plan(
+      Member member, long connectionId, @Nullable Integer minutes, IfMatch seen) {
+    member.must(Right.MANAGE);
+    if (minutes != null && !ImportPlan.INTERVALS.contains(minutes)) {
+      throw Problem.naming(ProblemType.INVALID, "no such interval", List.of("interval"));
+    }
+    ImportPlan plan =
+        database.tenant(member.workspace(), tx -> plan(tx, member, connectionId, minutes, seen));
+    log.atInfo()
+        .addKeyValue("workspace", member.workspace())
+        .addKeyValue("connection", connectionId)
+        .addKeyValue("minutes", minutes)
+        .log("import of orders planned");
+    return plan;
+  }
+
+  private ImportPlan plan(
+      Tx tx, Member member, long connectionId, @Nullable Integer minutes, IfMatch seen) {
+    Connection connection = lock(tx, member, connectionId);
+    ImportPlan before = rows.plans().find(tx, member.workspace(), connectionId);
+    seen.check(before.version());
+    if (Objects.equals(before.interval(), minutes)) {
+      return before;
+    }
+    ImportPlan after = rows.plans().change(tx, member.workspace(), connectionId, minutes);
+    regular.follow(tx, member.workspace(), after);
+    add(
+        tx,
+        member,
+        connection,
+        "order.import-plan-changed",
+        Map.of("before", told(before.interval()), "after", told(minutes)));
+    return after;
+  }
+
+  private static Object told(@Nullable Integer minutes) {
+    return minutes == null ? "never" : minutes;
+  }
+
+  /**
+   * Asks for orders in error again: they become not imported, and an import of their connections is
+   * queued. Others of the ids stay as they are, and so do those of inactive connections.
+   *
+   * @return how many are asked for again
+   * @throws Problem {@code right-missing}; {@code not-possible-now} when all that are in error
+   *     belong to inactive connections, naming the reason of one
+   */
+  public int retry(Member member, Set<Long> orderIds) {
+    member.must(Right.MANAGE);
+    List<Order> again =
+        database.tenant(
+            member.workspace(),
+            tx -> {
+              List<Connection> all = lockFaulty(tx, member, orderIds);
+              List<Connection> active = all.stream().filter(Connection::active).toList();
+              if (active.isEmpty() && !all.isEmpty()) {
+                mustBeActive(all.getFirst());
+              }
+              List<Order> changed =
+                  rows.orders().askAgain(tx, member.workspace(), orderIds, ids(active));
+              settled(tx, member, active, changed, "order.retried");
+              active.forEach(connection ->
+                  jobs.enqueue(tx, member.workspace(), connection.id(), member.userId()));
+              return changed;
+            });
+    scheduler.wake();
+    logged(member, again.size(), "orders asked for again");
+    return again.size();
+  }
+
+  /**
+   * Gives up on orders in error: they become canceled and count as errors no more. Others of the
+   * ids stay as they are.
+   *
+   * @return how many
+   * @throws Problem {@code right-missing}
+   */
+  public int cancel(Member member, Set<Long> orderIds) {
+    member.must(Right.MANAGE);
+    List<Order> canceled =
+        database.tenant(
+            member.workspace(),
+            tx -> {
+              List<Connection> connections = lockFaulty(tx, member, orderIds);
+              List<Order> changed =
+                  rows.orders().cancel(tx, member.workspace(), orderIds, ids(connections));
+              settled(tx, member, connections, changed, "order.canceled");
+              return changed;
+            });
+    logged(member, canceled.size(), "orders canceled");
+    return canceled.size();
+  }
+
+  private List<Connection> lockFaulty(Tx tx, Member member, Set<Long> orderIds) {
+    Set<Long> wanted = rows.orders().connectionsInError(tx, member.workspace(), orderIds);
+    return rows.edits().lockAll(tx, member.workspace(), wanted);
+  }
+
+  /** What follows from orders that are in error no more. */
+  private void settled(
+      Tx tx, Member member, List<Connection> connections, List<Order> changed, String event) {
+    Map<Long, List<Long>> remoteIds =
+        changed.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Order::connectionId, Collectors.mapping(Order::remoteId, Collectors.toList())));
+    for (Connection connection : connections) {
+      List<Long> some = remoteIds.getOrDefault(connection.id(), List.of());
+      rows.errors().refresh(tx, connection);
+      add(
+          tx,
+          member,
+          connection,
+          event,
+          Map.of(
+              "count", some.size(), "orders", some.stream().sorted().limit(MOST_NAMED).toList()));
+    }
+  }
+
+  private Connection lock(Tx tx, Member member, long id) {
+    return rows.connections().lock(tx, member.workspace(), id).orElseThrow(Resources::notFound);
+  }
+
+  private static void mustBeActive(Connection connection) {
+    StatusReason reason = connection.statusReason();
+    if (reason != null) {
+      throw Problem.naming(
+          ProblemType.NOT_POSSIBLE_NOW, "the connection is inactive", List.of(reason.slug()));
+    }
+  }
+
+  private void add(
+      Tx tx, Member member, Connection connection, String event, Map<String, Object> detail) {
+    rows.audit()
+        .add(
+            tx,
+            new AuditEvent(
+                Actor.workspaceUser(member.userId()),
+                event,
+                member.workspace().value(),
+                connection.storeHash().value(),
+                connection.id(),
+                detail));
+  }
+
+  private void woken(Member member, List<Process> queued) {
+    scheduler.wake();
+    queued.forEach(process ->
+        log.atInfo()
+            .addKeyValue("workspace", member.workspace())
+            .addKeyValue("connection", process.connectionId())
+            .addKeyValue("process", process.id())
+            .log("import of orders requested"));
+  }
+
+  private static void logged(Member member, int orders, String message) {
+    log.atInfo()
+        .addKeyValue("workspace", member.workspace())
+        .addKeyValue("orders", orders)
+        .log("{}", message);
+  }
+
+  private static List<Long> ids(Collection<Connection> connections) {
+    return connections.stream().map(Connection::id).toList();
+  }
+}
