@@ -29,6 +29,7 @@ public final class LiveStreams implements AutoCloseable {
 
   private final InstantSource clock;
   private final Map<SseClient, Stream> streams = new ConcurrentHashMap<>();
+  private volatile boolean closed;
   private final ScheduledExecutorService ticks =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("live-streams").factory());
@@ -74,6 +75,10 @@ public final class LiveStreams implements AutoCloseable {
     client.onClose(() -> streams.remove(client));
     var stream = new Stream(owner, state, clock.instant().plus(LIFE));
     streams.put(client, stream);
+    if (closed) {
+      client.close(); // it came while the others were closed
+      return;
+    }
     send(client, stream);
   }
 
@@ -118,6 +123,7 @@ public final class LiveStreams implements AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
     ticks.shutdownNow();
     streams.keySet().forEach(SseClient::close);
   }

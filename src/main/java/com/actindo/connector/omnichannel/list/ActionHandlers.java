@@ -6,6 +6,10 @@ import com.actindo.connector.omnichannel.FrameHandlers;
 import com.actindo.connector.omnichannel.Said;
 import com.actindo.connector.omnichannel.list.text.ActionTexts;
 import com.actindo.connector.omnichannel.manage.Switching;
+import com.actindo.connector.omnichannel.table.Selection;
+import com.actindo.connector.omnichannel.table.page.ListHandlers;
+import com.actindo.connector.omnichannel.table.page.Notice;
+import com.actindo.connector.omnichannel.table.page.TableTexts;
 import com.actindo.connector.problem.Problem;
 import com.actindo.connector.problem.ProblemType;
 import com.actindo.connector.sync.Synchronisations;
@@ -139,7 +143,7 @@ public final class ActionHandlers {
 
   private void refuse(
       Context ctx, Member member, HttpStatus status, Selection selection, String why) {
-    var notice = new Notice(texts(ctx, member).notDone(), why);
+    var notice = new Notice(TableTexts.in(FrameHandlers.language(ctx, member)).notDone(), why);
     lists.refuse(ctx, member, status, selection.ids(), notice);
   }
 

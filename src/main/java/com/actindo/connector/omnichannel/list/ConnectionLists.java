@@ -7,6 +7,7 @@ import com.actindo.connector.db.Database;
 import com.actindo.connector.omnichannel.FrameHandlers;
 import com.actindo.connector.omnichannel.manage.Deletions;
 import com.actindo.connector.omnichannel.manage.Switching;
+import com.actindo.connector.omnichannel.table.page.ListHandlers;
 import com.actindo.connector.omnichannel.view.ViewHandlers;
 import com.actindo.connector.omnichannel.view.ViewRepository;
 import com.actindo.connector.omnichannel.view.Views;
@@ -37,11 +38,10 @@ public record ConnectionLists(
     var lists =
         new ListHandlers(
             database,
-            new ConnectionListRepository(),
             views,
-            new SynchronisingRepository(),
             answering.frames(),
-            answering.pages());
+            answering.pages(),
+            new ConnectionTable(new ConnectionListRepository(), new SynchronisingRepository()));
     return new ConnectionLists(
         lists,
         new ActionHandlers(

@@ -2,40 +2,21 @@ package com.actindo.connector.omnichannel.list;
 
 import com.actindo.connector.connection.Connection;
 import com.actindo.connector.connection.page.StatusTexts;
-import com.actindo.connector.omnichannel.Frame;
 import com.actindo.connector.omnichannel.list.text.ActionTexts;
 import com.actindo.connector.omnichannel.list.text.ColumnTexts;
 import com.actindo.connector.omnichannel.list.text.ListTexts;
-import com.actindo.connector.omnichannel.view.ViewMenu;
-import com.actindo.connector.omnichannel.view.ViewTexts;
-import com.actindo.connector.web.Language;
-import com.actindo.connector.web.Page;
+import com.actindo.connector.omnichannel.table.Column;
+import com.actindo.connector.omnichannel.table.page.Button;
+import com.actindo.connector.omnichannel.table.page.ListPage;
+import com.actindo.connector.omnichannel.table.page.ListRow;
+import com.actindo.connector.omnichannel.table.page.Opened;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
-/**
- * The CONNECTIONS tab. Template {@code omnichannel/list/connections}.
- *
- * @param total how many connections the list has on all pages
- * @param selected the rows that are selected from the start
- * @param notice why what somebody just wanted could not be done
- */
-public record ConnectionsPage(
-    Frame frame,
-    ListState state,
-    List<Row> rows,
-    long total,
-    ViewMenu views,
-    Set<Long> selected,
-    Optional<Notice> notice)
-    implements Page {
-  private static final int MOST_PAGES_TO_CHOOSE_FROM = 200;
-
+/** The CONNECTIONS tab. Template {@code omnichannel/list/connections}. */
+public record ConnectionsPage(Opened opened, List<Row> rows, long total) implements ListPage {
   public ConnectionsPage {
     rows = List.copyOf(rows);
-    selected = Set.copyOf(selected);
   }
 
   /**
@@ -43,16 +24,26 @@ public record ConnectionsPage(
    *
    * @param synchronising a synchronisation of it is under way
    */
-  public record Row(Connection connection, boolean synchronising) {
-    /** What its checkbox posts. */
-    public String value() {
-      return Selection.value(connection.id(), connection.version());
+  public record Row(Connection connection, boolean synchronising) implements ListRow {
+    @Override
+    public long id() {
+      return connection.id();
     }
-  }
 
-  @Override
-  public Language language() {
-    return frame.language();
+    @Override
+    public long version() {
+      return connection.version();
+    }
+
+    @Override
+    public String label() {
+      return connection.name();
+    }
+
+    @Override
+    public String state() {
+      return connection.active() ? "active" : "inactive";
+    }
   }
 
   public ListTexts texts() {
@@ -71,76 +62,75 @@ public record ConnectionsPage(
     return StatusTexts.in(language());
   }
 
-  public ViewTexts viewTexts() {
-    return ViewTexts.in(language());
+  @Override
+  public String href(ListRow row) {
+    return home() + "/" + row.id();
   }
 
-  /** The address of the list otherwise. */
-  public String at(ListState other) {
-    return frame.connectionsHref() + other.query();
-  }
-
-  public String href(Row row) {
-    return frame.connectionsHref() + "/" + row.connection().id();
+  /** The orders of a connection that are in error. */
+  public String errorsHref(ListRow row) {
+    return frame().errorsHref(row.id());
   }
 
   /** Where a connection is created. */
   public String newHref() {
-    return frame.connectionsHref() + "/new";
+    return home() + "/new";
   }
 
-  /** The rows per page to choose from. */
-  public List<Integer> limits() {
-    return ListQuery.LIMITS;
+  /** The chosen status, {@code all} included. */
+  public String status() {
+    return state().shown().text(ConnectionTable.STATUSES);
   }
 
-  public String at(Action action) {
-    return frame.connectionsHref() + "/actions/" + action.slug();
+  /** What is looked for. */
+  public String text() {
+    return state().shown().text(ConnectionTable.TEXT);
   }
 
-  /** The actions whose buttons this user gets. */
-  public List<Action> actions() {
-    return Arrays.stream(Action.values())
-        .filter(action ->
-            switch (action.right()) {
-              case VIEW -> true;
-              case MANAGE -> frame.mayManage();
-              case DELETE -> frame.mayDelete();
-            })
-        .toList();
+  @Override
+  public String name(Column column) {
+    return columnTexts().column((ConnectionColumn) column);
   }
 
-  public boolean isSelected(Row row) {
-    return selected.contains(row.connection().id());
+  @Override
+  public List<Button> buttons() {
+    return Arrays.stream(Action.values()).filter(this::may).map(this::button).toList();
   }
 
-  /** The columns that are not shown. */
-  public List<Column> unused() {
-    return Arrays.stream(Column.values())
-        .filter(column -> !state.shown().columns().contains(column))
-        .toList();
+  private boolean may(Action action) {
+    return switch (action.right()) {
+      case VIEW -> true;
+      case MANAGE -> frame().mayManage();
+      case DELETE -> frame().mayDelete();
+    };
   }
 
-  public long pages() {
-    return Math.max(1, (total + state.limit() - 1) / state.limit());
+  private Button button(Action action) {
+    return new Button(
+        action.slug(),
+        actionTexts().of(action),
+        action.needs().id(),
+        home() + "/actions/" + action.slug(),
+        action == Action.DELETE ? home() + "/{ids}/delete" : null);
   }
 
-  /** Whether there are few enough pages for a choice; else the number is written. */
-  public boolean choosesPage() {
-    return pages() <= MOST_PAGES_TO_CHOOSE_FROM;
+  @Override
+  public String toolbar() {
+    return actionTexts().toolbar();
   }
 
-  /** The number of the first shown line, zero of an empty list. */
-  public long first() {
-    return rows.isEmpty() ? 0 : (state.page() - 1L) * state.limit() + 1;
+  @Override
+  public String selectAll() {
+    return actionTexts().selectAll();
   }
 
-  public long last() {
-    return rows.isEmpty() ? 0 : first() + rows.size() - 1;
+  @Override
+  public String select(ListRow row) {
+    return actionTexts().select(row.label());
   }
 
   @Override
   public String toString() {
-    return "ConnectionsPage[" + frame + ", " + state.page() + "]";
+    return "ConnectionsPage[" + opened + "]";
   }
 }

@@ -7,6 +7,8 @@ import com.actindo.connector.db.Database;
 import com.actindo.connector.omnichannel.FrameHandlers;
 import com.actindo.connector.omnichannel.Said;
 import com.actindo.connector.omnichannel.manage.Deletions;
+import com.actindo.connector.omnichannel.table.ListQuery;
+import com.actindo.connector.omnichannel.table.page.ListHandlers;
 import com.actindo.connector.problem.Problem;
 import com.actindo.connector.problem.ProblemType;
 import com.actindo.connector.web.Pages;
@@ -53,7 +55,7 @@ public final class DeleteHandlers {
   public void ask(Context ctx, Member member) {
     member.must(Right.DELETE);
     long id = Resources.id(ctx);
-    ListQuery list = ListQuery.of(ctx.queryParamMap());
+    ListQuery list = ListQuery.of(lists.table(), ctx.queryParamMap());
     Connection connection =
         database
             .tenant(member.workspace(), tx -> connections.find(tx, member.workspace(), id))

@@ -3,6 +3,7 @@ package com.actindo.connector.omnichannel.list;
 import com.actindo.connector.connection.Connection;
 import com.actindo.connector.omnichannel.Frame;
 import com.actindo.connector.omnichannel.list.text.ActionTexts;
+import com.actindo.connector.omnichannel.table.page.TableTexts;
 import com.actindo.connector.web.Language;
 import com.actindo.connector.web.Page;
 import com.actindo.connector.web.list.Resources;
@@ -21,6 +22,10 @@ public record DeletePage(Frame frame, Connection connection, String state) imple
 
   public ActionTexts texts() {
     return ActionTexts.in(language());
+  }
+
+  public TableTexts tableTexts() {
+    return TableTexts.in(language());
   }
 
   /** Where the answer goes. */

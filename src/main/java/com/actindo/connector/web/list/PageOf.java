@@ -38,6 +38,13 @@ public record PageOf<T>(
         data, new Meta(new Pagination(request.page(), request.limit(), total, pages)));
   }
 
+  /** A list that is never parted: all of it on one page. */
+  public static <T> PageOf<T> whole(List<T> data) {
+    int count = data.size();
+    return new PageOf<>(
+        data, new Meta(new Pagination(1, Math.max(1, count), count, count == 0 ? 0 : 1)));
+  }
+
   /** The same page with each entry in another form. */
   public <R> PageOf<R> map(Function<? super T, R> form) {
     return new PageOf<>(data.stream().<R>map(form).toList(), meta);

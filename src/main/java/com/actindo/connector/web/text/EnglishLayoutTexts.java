@@ -43,6 +43,11 @@ final class EnglishLayoutTexts implements LayoutTexts {
   }
 
   @Override
+  public String ordersTab() {
+    return "ORDERS";
+  }
+
+  @Override
   public String close() {
     return "Close";
   }
@@ -109,8 +114,20 @@ final class EnglishLayoutTexts implements LayoutTexts {
           new Said(
               "Deletion started",
               "It runs in the background; the process symbol shows how far it is.");
+      case "import-triggered" ->
+          new Said(
+              "Order import triggered",
+              "It runs in the background; the process symbol shows how far it is.");
+      case "orders-canceled" ->
+          new Said("Canceled", "What was canceled counts as an error no more.");
       case "view-saved" -> new Said("View saved", "It is in the list of views.");
       case "view-deleted" -> new Said("View deleted", "The list shows its own columns again.");
+      case "import-retried" ->
+          new Said(
+              "Import will be retried", "The order comes with the import that has just begun.");
+      case "order-canceled" ->
+          new Said(
+              "Order canceled", "It counts as an error no more; in the store nothing changed.");
       default -> throw new IllegalArgumentException(slug);
     };
   }

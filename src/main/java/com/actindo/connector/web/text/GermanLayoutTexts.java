@@ -43,6 +43,11 @@ final class GermanLayoutTexts implements LayoutTexts {
   }
 
   @Override
+  public String ordersTab() {
+    return "BESTELLUNGEN";
+  }
+
+  @Override
   public String close() {
     return "Schließen";
   }
@@ -111,9 +116,23 @@ final class GermanLayoutTexts implements LayoutTexts {
           new Said(
               "Löschen gestartet",
               "Es läuft im Hintergrund; das Prozess-Symbol zeigt, wie weit es ist.");
+      case "import-triggered" ->
+          new Said(
+              "Bestellimport gestartet",
+              "Er läuft im Hintergrund; das Prozess-Symbol zeigt, wie weit er ist.");
+      case "orders-canceled" ->
+          new Said("Abgebrochen", "Was abgebrochen wurde, zählt nicht mehr als Fehler.");
       case "view-saved" -> new Said("Ansicht gespeichert", "Sie steht in der Liste der Ansichten.");
       case "view-deleted" ->
           new Said("Ansicht gelöscht", "Die Liste zeigt wieder ihre eigenen Spalten.");
+      case "import-retried" ->
+          new Said(
+              "Import wird erneut versucht",
+              "Die Bestellung kommt mit dem Import, der gerade begonnen hat.");
+      case "order-canceled" ->
+          new Said(
+              "Bestellung aufgegeben",
+              "Sie zählt nicht mehr als Fehler; im Shop hat sich nichts geändert.");
       default -> throw new IllegalArgumentException(slug);
     };
   }

@@ -39,6 +39,8 @@ public interface LayoutTexts {
 
   String connectionsTab();
 
+  String ordersTab();
+
   /** The name of the cross that closes a notice. */
   String close();
 

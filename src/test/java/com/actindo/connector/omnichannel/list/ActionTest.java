@@ -3,6 +3,7 @@ package com.actindo.connector.omnichannel.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.actindo.connector.omnichannel.table.Selection;
 import com.actindo.connector.problem.Problem;
 import java.util.Arrays;
 import java.util.Collections;

@@ -3,7 +3,11 @@ package com.actindo.connector.omnichannel.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.actindo.connector.omnichannel.list.ListState.Direction;
+import com.actindo.connector.omnichannel.table.ListQuery;
+import com.actindo.connector.omnichannel.table.ListState;
+import com.actindo.connector.omnichannel.table.ListState.Direction;
+import com.actindo.connector.omnichannel.table.Shown;
+import com.actindo.connector.omnichannel.table.Table;
 import com.actindo.connector.omnichannel.view.ListSettings;
 import com.actindo.connector.omnichannel.view.ListView;
 import com.actindo.connector.problem.Problem;
@@ -15,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ListStateTest {
+  private static final Table TABLE = ConnectionTable.TABLE;
   private static final ListView VIEW =
       new ListView(
           3,
@@ -26,11 +31,16 @@ class ListStateTest {
           1);
 
   private static ListState plain(String query) {
-    return ListState.of(ListQuery.parse(query), Optional.empty());
+    return ListState.of(TABLE, ListQuery.parse(TABLE, query), Optional.empty());
   }
 
   private static ListState onView(String query) {
-    return ListState.of(ListQuery.parse(query), Optional.of(VIEW));
+    return ListState.of(TABLE, ListQuery.parse(TABLE, query), Optional.of(VIEW));
+  }
+
+  private static Shown shown(ListSettings settings) {
+    var view = new ListView(3, "7", "To mend", false, settings, 1);
+    return ListState.of(TABLE, ListQuery.parse(TABLE, "?view=3"), Optional.of(view)).shown();
   }
 
   @ParameterizedTest
@@ -85,10 +95,10 @@ class ListStateTest {
   void takesFromTheViewWhatTheAddressDoesNotSay() {
     Shown shown = onView("?view=3&q=x").shown();
 
-    assertThat(shown.columns()).containsExactly(Column.NAME, Column.STORE);
-    assertThat(shown.sortText()).isEqualTo("-name");
-    assertThat(shown.active()).contains(false);
-    assertThat(shown.text()).contains("x");
+    assertThat(shown.columns()).containsExactly(ConnectionColumn.NAME, ConnectionColumn.STORE);
+    assertThat(shown.settings().sort()).contains("-name");
+    assertThat(shown.filter("status")).contains("inactive");
+    assertThat(shown.filter("q")).contains("x");
   }
 
   @Test
@@ -107,8 +117,8 @@ class ListStateTest {
   void keepsInAViewWhatIsShown() {
     ListState state = plain("?columns=id,name&sort=-id&status=active&q=x");
 
-    assertThat(Shown.of(state.shown().settings())).isEqualTo(state.shown());
-    assertThat(Shown.STANDARD.with(ListQuery.parse(state.settingsQuery())))
+    assertThat(shown(state.shown().settings())).isEqualTo(state.shown());
+    assertThat(Shown.standard(TABLE).with(ListQuery.parse(TABLE, state.settingsQuery())))
         .isEqualTo(state.shown());
   }
 
@@ -118,31 +128,31 @@ class ListStateTest {
         new ListSettings(
             List.of("colour", "id", "id"), Optional.of("colour"), Map.of("status", "blue"));
 
-    assertThat(Shown.of(old))
-        .isEqualTo(
-            new Shown(List.of(Column.ID), Optional.empty(), Optional.empty(), Optional.empty()));
-    assertThat(Shown.of(new ListSettings(List.of("colour"), Optional.empty(), Map.of())).columns())
-        .isEqualTo(Column.STANDARD);
+    assertThat(shown(old))
+        .isEqualTo(new Shown(TABLE, List.of(ConnectionColumn.ID), Optional.empty(), Map.of()));
+    assertThat(shown(new ListSettings(List.of("colour"), Optional.empty(), Map.of())).columns())
+        .isEqualTo(TABLE.standard());
   }
 
   @Test
   void sortsInThreeSteps() {
-    ListState once = plain("?page=3").sortedBy(Column.NAME);
-    ListState twice = once.sortedBy(Column.NAME);
+    ListState once = plain("?page=3").sortedBy(ConnectionColumn.NAME);
+    ListState twice = once.sortedBy(ConnectionColumn.NAME);
 
     assertThat(once.query()).isEqualTo("?sort=name");
-    assertThat(once.direction(Column.NAME)).isEqualTo(Direction.ASCENDING);
+    assertThat(once.direction(ConnectionColumn.NAME)).isEqualTo(Direction.ASCENDING);
     assertThat(twice.query()).isEqualTo("?sort=-name");
-    assertThat(twice.direction(Column.NAME)).isEqualTo(Direction.DESCENDING);
-    assertThat(twice.sortedBy(Column.NAME).query()).isEmpty();
-    assertThat(twice.sortedBy(Column.ID).query()).isEqualTo("?sort=id");
-    assertThat(twice.direction(Column.ID)).isEqualTo(Direction.NONE);
+    assertThat(twice.direction(ConnectionColumn.NAME)).isEqualTo(Direction.DESCENDING);
+    assertThat(twice.sortedBy(ConnectionColumn.NAME).query()).isEmpty();
+    assertThat(twice.sortedBy(ConnectionColumn.ID).query()).isEqualTo("?sort=id");
+    assertThat(twice.direction(ConnectionColumn.ID)).isEqualTo(Direction.NONE);
   }
 
   @Test
   void keepsItsLastColumn() {
-    assertThat(plain("?columns=name,id").without(Column.NAME).query()).isEqualTo("?columns=id");
-    assertThat(plain("?columns=id").without(Column.ID).query()).isEqualTo("?columns=id");
+    assertThat(plain("?columns=name,id").without(ConnectionColumn.NAME).query())
+        .isEqualTo("?columns=id");
+    assertThat(plain("?columns=id").without(ConnectionColumn.ID).query()).isEqualTo("?columns=id");
   }
 
   @ParameterizedTest

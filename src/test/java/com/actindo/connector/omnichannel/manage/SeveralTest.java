@@ -25,11 +25,14 @@ import com.actindo.connector.db.Database;
 import com.actindo.connector.installation.InstallationRepository;
 import com.actindo.connector.omnichannel.manage.Switching.Several;
 import com.actindo.connector.omnichannel.manage.trial.StoredTokenTrial;
+import com.actindo.connector.order.OrderCountRepository;
 import com.actindo.connector.problem.Problem;
 import com.actindo.connector.problem.ProblemType;
 import com.actindo.connector.sync.SyncJobs;
 import com.actindo.connector.sync.SyncScheduler;
 import com.actindo.connector.sync.TokenTrial;
+import com.actindo.connector.sync.orders.ImportPlanRepository;
+import com.actindo.connector.sync.orders.StoreChange;
 import com.actindo.connector.sync.process.ProcessRepository;
 import com.actindo.connector.testing.TestClock;
 import com.actindo.connector.testing.TestDatabase;
@@ -77,7 +80,8 @@ class SeveralTest {
             new ConnectionEditRepository(clock),
             new StoreHolderRepository(clock),
             new InstallationRepository(clock),
-            new NotificationRepository(clock));
+            new NotificationRepository(clock),
+            new StoreChange(new OrderCountRepository(), new ImportPlanRepository()));
     this.switching =
         new Switching(
             database,

@@ -30,9 +30,6 @@ public interface ActionTexts {
 
   String select(String connection);
 
-  /** What the toolbar says: how many. */
-  String selected();
-
   String edit();
 
   String enable();
@@ -43,14 +40,9 @@ public interface ActionTexts {
 
   String delete();
 
-  String cancel();
-
   String selectOne();
 
   String selectSome();
-
-  /** The title of what went wrong. */
-  String notDone();
 
   String noneActive();
 

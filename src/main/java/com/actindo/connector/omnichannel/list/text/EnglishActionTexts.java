@@ -19,11 +19,6 @@ final class EnglishActionTexts implements ActionTexts {
   }
 
   @Override
-  public String selected() {
-    return "{0} selected";
-  }
-
-  @Override
   public String edit() {
     return "Edit";
   }
@@ -49,11 +44,6 @@ final class EnglishActionTexts implements ActionTexts {
   }
 
   @Override
-  public String cancel() {
-    return "CANCEL";
-  }
-
-  @Override
   public String selectOne() {
     return "Select exactly one connection for this.";
   }
@@ -61,11 +51,6 @@ final class EnglishActionTexts implements ActionTexts {
   @Override
   public String selectSome() {
     return "Select at least one connection for this.";
-  }
-
-  @Override
-  public String notDone() {
-    return "This could not be done";
   }
 
   @Override

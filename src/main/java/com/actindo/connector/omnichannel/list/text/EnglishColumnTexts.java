@@ -2,12 +2,11 @@ package com.actindo.connector.omnichannel.list.text;
 
 import com.actindo.connector.connection.Source;
 import com.actindo.connector.connection.StatusReason;
-import com.actindo.connector.omnichannel.list.Column;
-import com.actindo.connector.omnichannel.list.ListState;
+import com.actindo.connector.omnichannel.list.ConnectionColumn;
 
 final class EnglishColumnTexts implements ColumnTexts {
   @Override
-  public String column(Column column) {
+  public String column(ConnectionColumn column) {
     return switch (column) {
       case NAME -> "Name";
       case STATUS -> "Status";
@@ -49,38 +48,8 @@ final class EnglishColumnTexts implements ColumnTexts {
   }
 
   @Override
-  public String columnsTitle() {
-    return "Columns and their order";
-  }
-
-  @Override
-  public String columnsHint() {
-    return "Drag the columns, or move them with the arrow keys; Delete removes one.";
-  }
-
-  @Override
-  public String columnChoice() {
-    return "Column";
-  }
-
-  @Override
-  public String choose() {
-    return "Choose …";
-  }
-
-  @Override
-  public String addColumn() {
-    return "ADD COLUMN";
-  }
-
-  @Override
-  public String apply() {
-    return "APPLY";
-  }
-
-  @Override
-  public String lastColumn() {
-    return "The list needs at least one column";
+  public String showErrors(String connection) {
+    return "Yes: show the errors of " + connection;
   }
 
   @Override
@@ -106,49 +75,5 @@ final class EnglishColumnTexts implements ColumnTexts {
   @Override
   public String lastSynchronised() {
     return "last synchronised";
-  }
-
-  @Override
-  public String columns(int count) {
-    return "Columns (" + count + ")";
-  }
-
-  @Override
-  public String remove(String column) {
-    return "Remove column “" + column + "”";
-  }
-
-  @Override
-  public String moved() {
-    return "{0}: position {1} of {2}";
-  }
-
-  @Override
-  public String removed() {
-    return "{0} removed";
-  }
-
-  @Override
-  public String added() {
-    return "{0} added";
-  }
-
-  @Override
-  public String sort(String column, ListState.Direction next) {
-    return switch (next) {
-      case ASCENDING -> "Sort by " + column + ", ascending";
-      case DESCENDING -> "Sort by " + column + ", descending";
-      case NONE -> "Do not sort by " + column;
-    };
-  }
-
-  @Override
-  public String earlier(String column) {
-    return "Move " + column + " to the left";
-  }
-
-  @Override
-  public String later(String column) {
-    return "Move " + column + " to the right";
   }
 }

@@ -7,23 +7,8 @@ final class EnglishListTexts implements ListTexts {
   }
 
   @Override
-  public String refresh() {
-    return "Refresh";
-  }
-
-  @Override
-  public String search() {
-    return "Search";
-  }
-
-  @Override
   public String searchHint() {
     return "Name or store hash";
-  }
-
-  @Override
-  public String find() {
-    return "Find";
   }
 
   @Override
@@ -32,53 +17,8 @@ final class EnglishListTexts implements ListTexts {
   }
 
   @Override
-  public String all() {
-    return "All";
-  }
-
-  @Override
   public String add() {
     return "Create connection";
-  }
-
-  @Override
-  public String rowsPerPage() {
-    return "Rows per page";
-  }
-
-  @Override
-  public String go() {
-    return "Go";
-  }
-
-  @Override
-  public String pages() {
-    return "Pages of the list";
-  }
-
-  @Override
-  public String page() {
-    return "Page";
-  }
-
-  @Override
-  public String firstPage() {
-    return "First page";
-  }
-
-  @Override
-  public String previousPage() {
-    return "Previous page";
-  }
-
-  @Override
-  public String nextPage() {
-    return "Next page";
-  }
-
-  @Override
-  public String lastPage() {
-    return "Last page";
   }
 
   @Override
@@ -99,11 +39,6 @@ final class EnglishListTexts implements ListTexts {
   }
 
   @Override
-  public String noHitsTitle() {
-    return "Nothing found";
-  }
-
-  @Override
   public String noHitsText() {
     return "No connection matches the search and the status that you have chosen.";
   }
@@ -111,20 +46,5 @@ final class EnglishListTexts implements ListTexts {
   @Override
   public String showAll() {
     return "Show all connections";
-  }
-
-  @Override
-  public String beyondTitle() {
-    return "There is nothing on this page";
-  }
-
-  @Override
-  public String range(long first, long last, long total) {
-    return "%,d–%,d of %,d".formatted(first, last, total);
-  }
-
-  @Override
-  public String ofPages(long pages) {
-    return "of %,d".formatted(pages);
   }
 }

@@ -19,11 +19,6 @@ final class GermanActionTexts implements ActionTexts {
   }
 
   @Override
-  public String selected() {
-    return "{0} ausgewählt";
-  }
-
-  @Override
   public String edit() {
     return "Bearbeiten";
   }
@@ -49,11 +44,6 @@ final class GermanActionTexts implements ActionTexts {
   }
 
   @Override
-  public String cancel() {
-    return "ABBRECHEN";
-  }
-
-  @Override
   public String selectOne() {
     return "Wählen Sie dafür genau eine Verbindung aus.";
   }
@@ -61,11 +51,6 @@ final class GermanActionTexts implements ActionTexts {
   @Override
   public String selectSome() {
     return "Wählen Sie dafür mindestens eine Verbindung aus.";
-  }
-
-  @Override
-  public String notDone() {
-    return "Das war nicht möglich";
   }
 
   @Override

@@ -2,12 +2,11 @@ package com.actindo.connector.omnichannel.list.text;
 
 import com.actindo.connector.connection.Source;
 import com.actindo.connector.connection.StatusReason;
-import com.actindo.connector.omnichannel.list.Column;
-import com.actindo.connector.omnichannel.list.ListState;
+import com.actindo.connector.omnichannel.list.ConnectionColumn;
 
 final class GermanColumnTexts implements ColumnTexts {
   @Override
-  public String column(Column column) {
+  public String column(ConnectionColumn column) {
     return switch (column) {
       case NAME -> "Name";
       case STATUS -> "Status";
@@ -55,39 +54,8 @@ final class GermanColumnTexts implements ColumnTexts {
   }
 
   @Override
-  public String columnsTitle() {
-    return "Spalten und ihre Reihenfolge";
-  }
-
-  @Override
-  public String columnsHint() {
-    return "Ziehen Sie die Spalten oder verschieben Sie sie mit den Pfeiltasten;"
-        + " Entf entfernt eine.";
-  }
-
-  @Override
-  public String columnChoice() {
-    return "Spalte";
-  }
-
-  @Override
-  public String choose() {
-    return "Auswählen …";
-  }
-
-  @Override
-  public String addColumn() {
-    return "SPALTE HINZUFÜGEN";
-  }
-
-  @Override
-  public String apply() {
-    return "ANWENDEN";
-  }
-
-  @Override
-  public String lastColumn() {
-    return "Die Liste braucht mindestens eine Spalte";
+  public String showErrors(String connection) {
+    return "Ja: Fehler von " + connection + " zeigen";
   }
 
   @Override
@@ -113,49 +81,5 @@ final class GermanColumnTexts implements ColumnTexts {
   @Override
   public String lastSynchronised() {
     return "zuletzt synchronisiert";
-  }
-
-  @Override
-  public String columns(int count) {
-    return "Spalten (" + count + ")";
-  }
-
-  @Override
-  public String remove(String column) {
-    return "Spalte „" + column + "“ entfernen";
-  }
-
-  @Override
-  public String moved() {
-    return "{0}: Position {1} von {2}";
-  }
-
-  @Override
-  public String removed() {
-    return "{0} entfernt";
-  }
-
-  @Override
-  public String added() {
-    return "{0} hinzugefügt";
-  }
-
-  @Override
-  public String sort(String column, ListState.Direction next) {
-    return switch (next) {
-      case ASCENDING -> "Aufsteigend nach " + column + " sortieren";
-      case DESCENDING -> "Absteigend nach " + column + " sortieren";
-      case NONE -> "Nicht nach " + column + " sortieren";
-    };
-  }
-
-  @Override
-  public String earlier(String column) {
-    return column + " nach links verschieben";
-  }
-
-  @Override
-  public String later(String column) {
-    return column + " nach rechts verschieben";
   }
 }

@@ -13,37 +13,11 @@ public interface ListTexts {
 
   String title();
 
-  String refresh();
-
-  String search();
-
   String searchHint();
-
-  /** The button of the search. */
-  String find();
 
   String status();
 
-  String all();
-
   String add();
-
-  String rowsPerPage();
-
-  /** The button of a choice, for browsers without scripts. */
-  String go();
-
-  String pages();
-
-  String page();
-
-  String firstPage();
-
-  String previousPage();
-
-  String nextPage();
-
-  String lastPage();
 
   String emptyTitle();
 
@@ -51,16 +25,7 @@ public interface ListTexts {
 
   String emptyByHand();
 
-  String noHitsTitle();
-
   String noHitsText();
 
   String showAll();
-
-  String beyondTitle();
-
-  String range(long first, long last, long total);
-
-  /** After the number of a page. */
-  String ofPages(long pages);
 }

@@ -26,6 +26,9 @@ final class Kinds {
     if (schema.has("$ref")) {
       return referred(schema.required("$ref").asString());
     }
+    if (!schema.has("type")) {
+      return text("any");
+    }
     List<String> types = texts(schema.required("type"));
     String type = types.getFirst();
     Kind kind =

@@ -1,61 +1,52 @@
-package com.actindo.connector.omnichannel.list;
+package com.actindo.connector.omnichannel.table.page;
 
-import com.actindo.connector.connection.Connection;
-import com.actindo.connector.connection.ConnectionListRepository;
 import com.actindo.connector.core1.Right;
 import com.actindo.connector.db.Database;
 import com.actindo.connector.db.Tx;
 import com.actindo.connector.omnichannel.FrameHandlers;
+import com.actindo.connector.omnichannel.table.ListQuery;
+import com.actindo.connector.omnichannel.table.ListState;
+import com.actindo.connector.omnichannel.table.Shown;
+import com.actindo.connector.omnichannel.table.Table;
 import com.actindo.connector.omnichannel.view.ListSettings;
 import com.actindo.connector.omnichannel.view.ListView;
 import com.actindo.connector.omnichannel.view.ViewFault;
 import com.actindo.connector.omnichannel.view.ViewHandlers;
 import com.actindo.connector.omnichannel.view.ViewMenu;
 import com.actindo.connector.omnichannel.view.ViewRepository;
-import com.actindo.connector.sync.process.SynchronisingRepository;
 import com.actindo.connector.web.Pages;
 import com.actindo.connector.web.Parameters;
-import com.actindo.connector.web.list.PageOf;
 import com.actindo.connector.web.list.Resources;
 import com.actindo.connector.workspace.Member;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The list of connections. */
+/** The page of one list, and what all forms of that page need. */
 public final class ListHandlers implements ViewHandlers.Home {
-  private static final String LIST = "connections";
   private static final int LONGEST_STATE = 4000;
 
   private final Database database;
-  private final ConnectionListRepository connections;
   private final ViewRepository views;
-  private final SynchronisingRepository running;
   private final FrameHandlers frames;
   private final Pages pages;
+  private final ListKind kind;
 
   public ListHandlers(
-      Database database,
-      ConnectionListRepository connections,
-      ViewRepository views,
-      SynchronisingRepository running,
-      FrameHandlers frames,
-      Pages pages) {
+      Database database, ViewRepository views, FrameHandlers frames, Pages pages, ListKind kind) {
     this.database = database;
-    this.connections = connections;
     this.views = views;
-    this.running = running;
     this.frames = frames;
     this.pages = pages;
+    this.kind = kind;
   }
 
-  /** {@code GET /workspaces/{workspace}/connections}. */
+  /** {@code GET} of the list's address. */
   public void list(Context ctx, Member member) {
     member.must(Right.VIEW);
-    show(ctx, member, ListQuery.of(ctx.queryParamMap()), Again.NOTHING);
+    show(ctx, member, ListQuery.of(table(), ctx.queryParamMap()), Again.NOTHING);
   }
 
   /** What a list that is shown again after a refused form has more than the plain list. */
@@ -64,7 +55,8 @@ public final class ListHandlers implements ViewHandlers.Home {
   }
 
   /** Answers a refused form of the list with the page that posted it. */
-  void refuse(Context ctx, Member member, HttpStatus status, Set<Long> selected, Notice notice) {
+  public void refuse(
+      Context ctx, Member member, HttpStatus status, Set<Long> selected, Notice notice) {
     ctx.status(status);
     show(ctx, member, posted(ctx), new Again(selected, Optional.of(notice), Optional.empty()));
   }
@@ -76,35 +68,45 @@ public final class ListHandlers implements ViewHandlers.Home {
   }
 
   /** The query of that address. */
-  String query(Context ctx, Member member) {
+  public String query(Context ctx, Member member) {
     return query(member, posted(ctx));
   }
 
   /** The query of the list's address, in its shortest form. */
-  String query(Member member, ListQuery list) {
+  public String query(Member member, ListQuery list) {
     return state(member, list).query();
   }
 
-  /** The address of a connection. */
-  String path(Member member, long id) {
+  /** The address of a row. */
+  public String path(Member member, long id) {
     return path(member) + "/" + id;
+  }
+
+  /** The address of the list by itself. */
+  public String path(Member member) {
+    return "/workspaces/" + member.workspace() + "/" + table().path();
+  }
+
+  /** What the list can show. */
+  public Table table() {
+    return kind.table();
   }
 
   @Override
   public String list() {
-    return LIST;
+    return table().name();
   }
 
   @Override
   public ListSettings settings(Context ctx) {
-    return Shown.STANDARD
-        .with(ListQuery.parse(Parameters.form(ctx, "settings", LONGEST_STATE)))
+    return Shown.standard(table())
+        .with(ListQuery.parse(table(), Parameters.form(ctx, "settings", LONGEST_STATE)))
         .settings();
   }
 
   @Override
   public String at(Context ctx, Member member, Optional<ListView> view) {
-    return path(member) + ListState.of(posted(ctx), Optional.empty()).onView(view).query();
+    return path(member) + ListState.of(table(), posted(ctx), Optional.empty()).onView(view).query();
   }
 
   @Override
@@ -114,26 +116,23 @@ public final class ListHandlers implements ViewHandlers.Home {
   }
 
   private void show(Context ctx, Member member, ListQuery query, Again again) {
-    ConnectionsPage page =
-        database.tenant(member.workspace(), tx -> page(tx, ctx, member, query, again));
+    ListPage page =
+        database.tenant(
+            member.workspace(), tx -> kind.page(tx, member, opened(tx, ctx, member, query, again)));
     // a form says more than its address needs to
     ctx.header("HX-Push-Url", page.at(page.state()));
-    pages.render(ctx, "omnichannel/list/connections", page);
+    pages.render(ctx, kind.template(), page);
   }
 
-  private ConnectionsPage page(Tx tx, Context ctx, Member member, ListQuery query, Again again) {
+  private Opened opened(Tx tx, Context ctx, Member member, ListQuery query, Again again) {
     var frame = frames.frame(ctx, member);
-    ListState state = ListState.of(query, view(tx, member, query));
-    PageOf<Connection> found =
-        connections.page(tx, member.workspace(), state.shown().query(state.page(), state.limit()));
+    ListState state = ListState.of(table(), query, view(tx, member, query));
     var address =
-        new ViewMenu.Address(
-            frame.connectionsHref(), state.query(), state.settingsQuery(), frame.csrf());
-    return new ConnectionsPage(
+        new ViewMenu.Address(path(member), state.query(), state.settingsQuery(), frame.csrf());
+    return new Opened(
         frame,
+        path(member),
         state,
-        rows(tx, member, found.data()),
-        found.meta().pagination().total(),
         menu(tx, member, state, again, address),
         again.selected(),
         again.notice());
@@ -143,22 +142,15 @@ public final class ListHandlers implements ViewHandlers.Home {
       Tx tx, Member member, ListState state, Again again, ViewMenu.Address address) {
     var own = new ArrayList<ListView>();
     var others = new ArrayList<ListView>();
-    for (ListView view : views.visible(tx, member.workspace(), LIST, member.userId())) {
+    for (ListView view : views.visible(tx, member.workspace(), list(), member.userId())) {
       (view.ownedBy(member) ? own : others).add(view);
     }
     return new ViewMenu(own, others, state.view(), state.changed(), again.viewFault(), address);
   }
 
-  private List<ConnectionsPage.Row> rows(Tx tx, Member member, List<Connection> found) {
-    Set<Long> synchronising =
-        running.among(tx, member.workspace(), found.stream().map(Connection::id).toList());
-    return found.stream()
-        .map(one -> new ConnectionsPage.Row(one, synchronising.contains(one.id())))
-        .toList();
-  }
-
   private ListState state(Member member, ListQuery query) {
-    return database.tenant(member.workspace(), tx -> ListState.of(query, view(tx, member, query)));
+    return database.tenant(
+        member.workspace(), tx -> ListState.of(table(), query, view(tx, member, query)));
   }
 
   private Optional<ListView> view(Tx tx, Member member, ListQuery query) {
@@ -166,15 +158,11 @@ public final class ListHandlers implements ViewHandlers.Home {
         .view()
         .map(id ->
             views
-                .find(tx, member.workspace(), LIST, member.userId(), id)
+                .find(tx, member.workspace(), list(), member.userId(), id)
                 .orElseThrow(Resources::notFound));
   }
 
-  private static ListQuery posted(Context ctx) {
-    return ListQuery.parse(Parameters.form(ctx, "state", LONGEST_STATE));
-  }
-
-  private static String path(Member member) {
-    return "/workspaces/" + member.workspace() + "/connections";
+  private ListQuery posted(Context ctx) {
+    return ListQuery.parse(table(), Parameters.form(ctx, "state", LONGEST_STATE));
   }
 }

@@ -1,7 +1,8 @@
-package com.actindo.connector.omnichannel.list;
+package com.actindo.connector.omnichannel.table;
 
 import com.actindo.connector.db.SortKey;
 import com.actindo.connector.omnichannel.view.ListView;
+import com.actindo.connector.web.list.PageRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The list as one address shows it, and the addresses that lead on from there.
+ * A list as one address shows it, and the addresses that lead on from there.
  *
  * @param view the chosen view
  * @param shown what holds: the view's settings with all that the address says otherwise
@@ -21,24 +22,29 @@ import java.util.stream.Collectors;
 public record ListState(Optional<ListView> view, Shown shown, int page, int limit) {
 
   /** What {@code query} means together with the view that it names. */
-  static ListState of(ListQuery query, Optional<ListView> view) {
-    return new ListState(view, saved(view).with(query), query.page(), query.limit());
+  public static ListState of(Table table, ListQuery query, Optional<ListView> view) {
+    return new ListState(view, saved(table, view).with(query), query.page(), query.limit());
   }
 
-  private static Shown saved(Optional<ListView> view) {
-    return view.map(ListView::settings).map(Shown::of).orElse(Shown.STANDARD);
+  private static Shown saved(Table table, Optional<ListView> view) {
+    return view.map(one -> Shown.of(table, one.settings())).orElseGet(() -> Shown.standard(table));
+  }
+
+  /** The part of the list that its page shows. */
+  public PageRequest request() {
+    return new PageRequest(page, limit, shown.sort().map(List::of).orElse(List.of()));
   }
 
   /** Whether a view is chosen and the list is shown otherwise. */
   public boolean changed() {
-    return view.isPresent() && !shown.equals(saved(view));
+    return view.isPresent() && !shown.equals(saved(shown.table(), view));
   }
 
   /** The parameters of the address: only what differs from the view, or from the plain list. */
   public Map<String, String> parameters() {
     var parameters = new LinkedHashMap<String, String>();
     view.ifPresent(chosen -> parameters.put("view", Long.toString(chosen.id())));
-    Map<String, String> base = saved(view).parameters();
+    Map<String, String> base = saved(shown.table(), view).parameters();
     Map<String, String> now = shown.parameters();
     now.forEach((name, value) -> {
       if (!value.equals(base.get(name))) {
@@ -77,8 +83,8 @@ public record ListState(Optional<ListView> view, Shown shown, int page, int limi
   }
 
   /** The first page as another view shows it, or as it is without one. */
-  ListState onView(Optional<ListView> other) {
-    return new ListState(other, saved(other), 1, limit);
+  public ListState onView(Optional<ListView> other) {
+    return new ListState(other, saved(shown.table(), other), 1, limit);
   }
 
   /** What a click on a column's heading leads to: ascending, descending, the list's own order. */
@@ -112,6 +118,11 @@ public record ListState(Optional<ListView> view, Shown shown, int page, int limi
     var rest = new ArrayList<>(shown.columns());
     rest.remove(column);
     return rest.isEmpty() ? this : new ListState(view, shown.withColumns(rest), page, limit);
+  }
+
+  /** The first page of the rows that fit another choice. */
+  public ListState choosing(String filter, String text) {
+    return new ListState(view, shown.withFilter(filter, text), 1, limit);
   }
 
   public ListState withoutFilters() {

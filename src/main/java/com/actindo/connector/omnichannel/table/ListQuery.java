@@ -1,4 +1,4 @@
-package com.actindo.connector.omnichannel.list;
+package com.actindo.connector.omnichannel.table;
 
 import com.actindo.connector.omnichannel.Said;
 import com.actindo.connector.problem.Problem;
@@ -14,70 +14,57 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What the list's address says; what it does not say, the chosen view says.
+ * What a list's address says; what it does not say, the chosen view says.
  *
  * @param columns never empty when present
  * @param sort a column, descending with a minus before it, or {@link #NONE}
- * @param status {@code active}, {@code inactive} or {@link #ALL}
- * @param text what to look for; an empty one lifts the view's
+ * @param filters by their names: a choice, or what lifts the view's
  * @param page from 1
  */
 public record ListQuery(
     Optional<Long> view,
     Optional<List<Column>> columns,
     Optional<String> sort,
-    Optional<String> status,
-    Optional<String> text,
+    Map<String, String> filters,
     int page,
     int limit) {
   /** No order but the list's own. */
   static final String NONE = "none";
 
-  /** No choice by status. */
-  static final String ALL = "all";
-
   /** The rows per page that the page offers. */
-  static final List<Integer> LIMITS = List.of(10, 25, 50, 100);
+  public static final List<Integer> LIMITS = List.of(10, 25, 50, 100);
 
   static final int DEFAULT_LIMIT = 25;
-  private static final Set<String> KNOWN = Set.of("view", "columns", "status", "q", Said.PARAMETER);
-  private static final Set<String> STATUSES = Set.of("active", "inactive", ALL);
 
-  /** The list as it is by itself. */
-  static final ListQuery PLAIN =
-      new ListQuery(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          1,
-          DEFAULT_LIMIT);
+  public ListQuery {
+    filters = Map.copyOf(filters);
+  }
 
   /**
    * Reads an address. {@code columns} may be repeated: a form without scripts adds one so.
    *
    * @throws Problem of type {@code invalid-parameter}, naming the parameter
    */
-  static ListQuery of(Map<String, List<String>> given) {
+  public static ListQuery of(Table table, Map<String, List<String>> given) {
     var values = new HashMap<>(given);
     values.computeIfPresent("columns", (name, lists) -> List.of(String.join(",", lists)));
     values.computeIfPresent("view", (name, ids) -> ids.equals(List.of("")) ? null : ids);
-    var query = QueryParameters.of(values, KNOWN);
+    var query = QueryParameters.of(values, known(table));
     return new ListQuery(
         query.whole("view", 1, Long.MAX_VALUE),
-        query.text("columns").map(ListQuery::columns),
-        query.choice("sort", ListQuery::sort),
-        query.choice("status", text -> Optional.of(text).filter(STATUSES::contains)),
-        query.textOrEmpty("q").map(String::strip),
+        query.text("columns").map(text -> columns(table, text)),
+        query.choice("sort", text -> sort(table, text)),
+        filters(table, query),
         query.whole("page", 1, Integer.MAX_VALUE).orElse(1L).intValue(),
         query.whole("limit", 1, 100).map(ListQuery::limit).orElse(DEFAULT_LIMIT));
   }
 
   /** {@link #of} for an address's query as a text, with or without its question mark. */
-  static ListQuery parse(String query) {
+  public static ListQuery parse(Table table, String query) {
     var values = new HashMap<String, List<String>>();
     for (String part : query.replaceFirst("^\\?", "").split("&", -1)) {
       String[] pair = part.split("=", 2);
@@ -85,7 +72,14 @@ public record ListQuery(
         values.computeIfAbsent(pair[0], _ -> new ArrayList<>()).add(decoded(pair));
       }
     }
-    return of(values);
+    return of(table, values);
+  }
+
+  private static Set<String> known(Table table) {
+    return Stream.concat(
+            table.filters().stream().map(Filter::name),
+            Stream.of("view", "columns", Said.PARAMETER))
+        .collect(Collectors.toSet());
   }
 
   private static String decoded(String[] pair) {
@@ -96,11 +90,11 @@ public record ListQuery(
     }
   }
 
-  private static List<Column> columns(String text) {
+  private static List<Column> columns(Table table, String text) {
     List<Column> columns =
         Arrays.stream(text.split(",", -1))
             .filter(id -> !id.isEmpty())
-            .map(id -> Column.of(id).orElseThrow(() -> refused("columns")))
+            .map(id -> table.column(id).orElseThrow(() -> refused("columns")))
             .toList();
     if (columns.isEmpty() || new HashSet<>(columns).size() < columns.size()) {
       throw refused("columns");
@@ -108,9 +102,17 @@ public record ListQuery(
     return columns;
   }
 
-  private static Optional<String> sort(String text) {
+  private static Optional<String> sort(Table table, String text) {
     String by = text.startsWith("-") ? text.substring(1) : text;
-    return Optional.of(text).filter(_ -> text.equals(NONE) || Column.of(by).isPresent());
+    return Optional.of(text).filter(_ -> text.equals(NONE) || table.sortable(by).isPresent());
+  }
+
+  private static Map<String, String> filters(Table table, QueryParameters query) {
+    var filters = new HashMap<String, String>();
+    for (Filter filter : table.filters()) {
+      filter.read(query).ifPresent(text -> filters.put(filter.name(), text));
+    }
+    return filters;
   }
 
   private static int limit(long limit) {

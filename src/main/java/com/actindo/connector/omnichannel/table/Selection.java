@@ -1,4 +1,4 @@
-package com.actindo.connector.omnichannel.list;
+package com.actindo.connector.omnichannel.table;
 
 import com.actindo.connector.problem.Problem;
 import com.actindo.connector.problem.ProblemType;
@@ -15,15 +15,15 @@ import java.util.regex.Pattern;
 /**
  * The rows that somebody selected, each in the version that he saw.
  *
- * @param versions by the connection's id
+ * @param versions by the row's id
  */
-record Selection(Map<Long, Long> versions) {
+public record Selection(Map<Long, Long> versions) {
   /** The most rows that a page has. */
   private static final int MOST = 100;
 
   private static final Pattern ROW = Pattern.compile("([1-9][0-9]{0,17}):([0-9]{1,18})");
 
-  Selection {
+  public Selection {
     versions = Map.copyOf(versions);
   }
 
@@ -32,7 +32,7 @@ record Selection(Map<Long, Long> versions) {
    *
    * @throws Problem of type {@code invalid-parameter} when our page cannot have posted that
    */
-  static Selection of(List<String> rows) {
+  public static Selection of(List<String> rows) {
     var versions = new HashMap<Long, Long>();
     for (String row : rows) {
       Matcher parts = ROW.matcher(row);
@@ -45,25 +45,25 @@ record Selection(Map<Long, Long> versions) {
   }
 
   /** What the checkbox of a row posts. */
-  static String value(long id, long version) {
+  public static String value(long id, long version) {
     return id + ":" + version;
   }
 
-  int size() {
+  public int size() {
     return versions.size();
   }
 
-  Set<Long> ids() {
+  public Set<Long> ids() {
     return versions.keySet();
   }
 
-  /** The only connection; to be asked when there is exactly one. */
-  long only() {
+  /** The only row; to be asked when there is exactly one. */
+  public long only() {
     return ids().iterator().next();
   }
 
   /** The version in which the only one was seen. */
-  IfMatch seen() {
+  public IfMatch seen() {
     return new IfMatch(Optional.of(Resources.tag(versions.values().iterator().next())));
   }
 }
