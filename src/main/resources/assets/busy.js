@@ -14,7 +14,7 @@ document.addEventListener('htmx:confirm', (event) => {
 });
 
 document.addEventListener('htmx:beforeRequest', ({detail: {elt, requestConfig}}) => {
-  if (requestConfig.verb === 'get') {
+  if (requestConfig.verb === 'get' || elt.matches('[data-preview]')) {
     return;
   }
   running.add(elt);

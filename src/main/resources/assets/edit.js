@@ -81,6 +81,15 @@ document.addEventListener('change', ({target}) => {
   }
 });
 
+// While the store is asked what the filters would bring, the last answer pales.
+for (const [kind, busy] of [['htmx:beforeRequest', 'true'], ['htmx:afterRequest', 'false']]) {
+  document.addEventListener(kind, ({detail: {elt}}) => {
+    if (elt.matches?.('[data-preview]')) {
+      document.getElementById('preview')?.setAttribute('aria-busy', busy);
+    }
+  });
+}
+
 /** A link to a field of this page leads into it, also to the name that is only shown. */
 function followHash() {
   const naming = document.querySelector('[data-naming]');

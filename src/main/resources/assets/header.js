@@ -2,7 +2,7 @@
 import {focusOn} from './focus.js';
 import {ask, follow, refresh} from './live.js';
 import {say} from './notice.js';
-import {localise} from './time.js';
+import {age, localise} from './time.js';
 
 const header = document.querySelector('.symbols');
 const processes = document.getElementById('processes-symbol');
@@ -93,7 +93,7 @@ document.addEventListener('htmx:afterRequest', ({detail}) => {
   }
 });
 
-setInterval(() => openPanels().forEach(localise), AGES);
+setInterval(() => age(document), AGES);
 
 follow(header.dataset.stream, header.dataset.state, (state) => {
   show(state);

@@ -1,5 +1,5 @@
-// The list of connections: what is selected decides the toolbar; menu, columns and choices by mouse
-// and keyboard. Runs again whenever the content of the page is new.
+// A list: what is selected decides the toolbar; menu, columns and choices by mouse and keyboard. Runs
+// again whenever the content of the page is new.
 import {beginColumns} from './columns.js';
 import {open} from './dialogs.js';
 
@@ -9,20 +9,15 @@ const byId = (id) => document.getElementById(id);
 
 const rows = () => [...document.querySelectorAll('#list-form tbody input[name="row"]')];
 
-/** What a button needs to be shown; the server says the same (Action.fits). */
-const shown = {
-  one: (active, inactive) => active + inactive === 1,
-  active: (active) => active > 0,
-  inactive: (_, inactive) => inactive > 0,
-};
+/** Whether a button is shown for rows in these states; the server says the same. */
+const fits = (needs, states) => (needs === 'one' ? states.length === 1 : states.includes(needs));
 
 function showToolbar() {
   const selected = rows().filter((row) => row.checked);
-  const active = selected.filter((row) => row.closest('tr').dataset.state === 'active').length;
-  const inactive = selected.length - active;
+  const states = selected.map((row) => row.closest('tr').dataset.state);
   const toolbar = byId('toolbar');
   for (const button of toolbar.querySelectorAll('[data-needs]')) {
-    button.hidden = !shown[button.dataset.needs](active, inactive);
+    button.hidden = !fits(button.dataset.needs, states);
   }
   toolbar.classList.toggle('on', selected.length > 0);
   byId('selected-count').textContent = selected.length
@@ -36,26 +31,30 @@ function showToolbar() {
 
 function beginToolbar() {
   const form = byId('list-form');
-  if (!form) {
+  if (!form || form.dataset.begun) {
     return;
   }
+  form.dataset.begun = '';
   form.addEventListener('change', ({target}) => {
     if (target.id === 'select-all') {
       rows().forEach((row) => (row.checked = target.checked));
     }
     showToolbar();
   });
-  byId('do-delete')?.addEventListener('click', askBeforeDeleting);
+  for (const button of form.querySelectorAll('[data-asks]')) {
+    button.addEventListener('click', askFirst);
+  }
   showToolbar();
 }
 
 /** The page that asks comes into a window; when that fails, and without this script, it is a page. */
-async function askBeforeDeleting(event) {
+async function askFirst(event) {
   event.preventDefault();
-  const [id] = rows().find((row) => row.checked).value.split(':');
-  const address = `${location.pathname}/${id}/delete${location.search}`;
+  const ids = rows().filter((row) => row.checked).map((row) => row.value.split(':')[0]);
+  const path = event.currentTarget.dataset.asks.replace('{ids}', ids.join(','));
+  const address = path + (path.includes('?') ? location.search.replace('?', '&') : location.search);
   const question = await questionAt(address);
-  const dialog = byId('delete-dialog');
+  const dialog = byId('ask-dialog');
   if (!question || !dialog) {
     location.assign(address);
     return;
@@ -78,16 +77,11 @@ async function questionAt(address) {
 
 // Choices that are sent as soon as they are made
 
-function beginChoices() {
-  for (const choice of document.querySelectorAll('[data-send]')) {
-    choice.addEventListener('change', ({target}) => {
-      const form = target.form;
-      if (form.reportValidity()) {
-        form.requestSubmit();
-      }
-    });
+document.addEventListener('change', ({target}) => {
+  if (target.closest('[data-send]') && target.form.reportValidity()) {
+    target.form.requestSubmit();
   }
-}
+});
 
 // The menu of views
 
@@ -148,7 +142,6 @@ function beginMenu() {
 function begin() {
   if (byId('view-menu')) {
     beginToolbar();
-    beginChoices();
     beginMenu();
     beginColumns();
     // for browsers without scripts; here data-opens does it
@@ -163,4 +156,6 @@ function begin() {
 }
 
 document.addEventListener('connector:page', begin);
+// a list that was brought up to date has a new form
+document.addEventListener('connector:part', beginToolbar);
 begin();

@@ -120,6 +120,10 @@ function replace(part, fresh) {
     part.addEventListener('focusout', () => setTimeout(refresh), {once: true});
     return;
   }
+  if (part.querySelector('input:checked')) {
+    return; // rows are picked
+  }
   part.replaceWith(document.adoptNode(fresh));
   window.htmx.process(fresh);
+  document.dispatchEvent(new CustomEvent('connector:part'));
 }

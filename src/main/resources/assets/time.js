@@ -47,4 +47,9 @@ export function localise(root) {
   }
 }
 
+/** Writes how long ago things were once more. */
+export function age(root) {
+  root.querySelectorAll('time[data-ago]').forEach(write);
+}
+
 localise(document);

@@ -26,6 +26,11 @@ public record Frame(
     return "/workspaces/" + workspace + "/connections";
   }
 
+  /** The orders of a connection that are in error. */
+  public String errorsHref(long connection) {
+    return at("orders") + "?connection=" + connection + "&status=error";
+  }
+
   /** A page of the workspace by its name, such as {@code processes}. */
   public String at(String page) {
     return "/workspaces/" + workspace + "/" + page;

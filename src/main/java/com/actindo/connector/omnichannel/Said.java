@@ -11,8 +11,12 @@ public enum Said {
   DISABLED("disabled"),
   RELEASED("released"),
   DELETION_STARTED("deletion-started"),
+  IMPORT_TRIGGERED("import-triggered"),
+  ORDERS_CANCELED("orders-canceled"),
   VIEW_SAVED("view-saved"),
-  VIEW_DELETED("view-deleted");
+  VIEW_DELETED("view-deleted"),
+  IMPORT_RETRIED("import-retried"),
+  ORDER_CANCELED("order-canceled");
 
   /** The query parameter that carries it. */
   public static final String PARAMETER = "said";

@@ -40,7 +40,7 @@ public record Situation(Installation installation, Optional<KnownUser> owner, Op
           .map(run ->
               SyncView.of(
                   run.status().id(),
-                  run.stepsDone(),
+                  Math.min(run.stepsDone(), SyncView.LAST),
                   run.counts(),
                   Optional.ofNullable(run.error())))
           .map(view -> first ? view : view.later())

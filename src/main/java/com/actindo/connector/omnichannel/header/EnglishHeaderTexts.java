@@ -203,8 +203,13 @@ final class EnglishHeaderTexts implements HeaderTexts {
       case "order-statuses" -> "Order statuses";
       case "channels" -> "Sales channels";
       case "brands" -> "Brands";
+      case "categories" -> "Categories";
+      case "tax-classes" -> "Tax classes";
+      case "products" -> "Products";
       case "attributes" -> "Attributes";
       case "orders" -> "Orders";
+      case "archived-orders" -> "Archived orders";
+      case "orders-again" -> "Orders asked for again";
       case "elements" -> "Elements";
       case "members" -> "Assignments";
       case "sets" -> "Attribute sets";
@@ -217,10 +222,14 @@ final class EnglishHeaderTexts implements HeaderTexts {
   @Override
   public String counted(String what, int count) {
     return switch (what) {
-      case "orderStatuses" -> "order statuses: %d".formatted(count);
-      case "channels" -> "sales channels: %d".formatted(count);
-      case "brands" -> "brands: %d".formatted(count);
-      case "orders" -> "orders: %d".formatted(count);
+      case "products" -> "products read: %d".formatted(count);
+      case "seen" -> "orders met: %d".formatted(count);
+      case "imported" -> "imported: %d".formatted(count);
+      case "updated" -> "updated: %d".formatted(count);
+      case "unchanged" -> "unchanged: %d".formatted(count);
+      case "skipped" -> "skipped: %d".formatted(count);
+      case "failed" -> "failed: %d".formatted(count);
+      case "ordersDeleted" -> "orders deleted: %d".formatted(count);
       case "attributes" -> "attributes: %d".formatted(count);
       case "groups" -> "attribute groups: %d".formatted(count);
       case "sets" -> "attribute sets: %d".formatted(count);
@@ -240,20 +249,20 @@ final class EnglishHeaderTexts implements HeaderTexts {
       case "bigcommerce-busy" ->
           new Text("BigCommerce is busy", "It goes on by itself as soon as BigCommerce allows it.");
       case "bigcommerce-timeout" ->
-          new Text(
-              "BigCommerce took too long", "Start the synchronisation again in a few minutes.");
+          new Text("BigCommerce took too long", "Start it again in a few minutes.");
       case "bigcommerce-failed" ->
-          new Text(
-              "BigCommerce did not answer properly",
-              "Start the synchronisation again in a few minutes.");
+          new Text("BigCommerce did not answer properly", "Start it again in a few minutes.");
       case "internal" ->
           new Text(
               "Something went wrong on our side",
               "It has been recorded. If it happens again, tell our support.");
-      case "orders-failed" ->
+      case "orders-have-errors" ->
           new Text(
               "Orders could not be imported",
               "Look at the orders that failed and what they say to do.");
+      case "import-failed" ->
+          new Text(
+              "The import of orders failed", "Start it again, or wait for the next one by itself.");
       case "credentials-changed" ->
           new Text("The connection got another store", "A new synchronisation is queued already.");
       case "deleted" -> new Text("The connection was deleted", "Nothing to do.");

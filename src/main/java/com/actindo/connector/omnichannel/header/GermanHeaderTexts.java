@@ -203,8 +203,13 @@ final class GermanHeaderTexts implements HeaderTexts {
       case "order-statuses" -> "Bestellstatus";
       case "channels" -> "Vertriebskanäle";
       case "brands" -> "Marken";
+      case "categories" -> "Kategorien";
+      case "tax-classes" -> "Steuerklassen";
+      case "products" -> "Produkte";
       case "attributes" -> "Attribute";
       case "orders" -> "Bestellungen";
+      case "archived-orders" -> "Archivierte Bestellungen";
+      case "orders-again" -> "Erneut angeforderte Bestellungen";
       case "elements" -> "Elemente";
       case "members" -> "Zuordnungen";
       case "sets" -> "Attributsets";
@@ -217,10 +222,14 @@ final class GermanHeaderTexts implements HeaderTexts {
   @Override
   public String counted(String what, int count) {
     return switch (what) {
-      case "orderStatuses" -> "Bestellstatus: %d".formatted(count);
-      case "channels" -> "Vertriebskanäle: %d".formatted(count);
-      case "brands" -> "Marken: %d".formatted(count);
-      case "orders" -> "Bestellungen: %d".formatted(count);
+      case "products" -> "gelesene Produkte: %d".formatted(count);
+      case "seen" -> "Bestellungen angetroffen: %d".formatted(count);
+      case "imported" -> "importiert: %d".formatted(count);
+      case "updated" -> "aktualisiert: %d".formatted(count);
+      case "unchanged" -> "unverändert: %d".formatted(count);
+      case "skipped" -> "übersprungen: %d".formatted(count);
+      case "failed" -> "fehlgeschlagen: %d".formatted(count);
+      case "ordersDeleted" -> "gelöschte Bestellungen: %d".formatted(count);
       case "attributes" -> "Attribute: %d".formatted(count);
       case "groups" -> "Attributgruppen: %d".formatted(count);
       case "sets" -> "Attributsets: %d".formatted(count);
@@ -243,20 +252,23 @@ final class GermanHeaderTexts implements HeaderTexts {
               "Es geht von selbst weiter, sobald BigCommerce es erlaubt.");
       case "bigcommerce-timeout" ->
           new Text(
-              "BigCommerce hat zu lange gebraucht",
-              "Starten Sie die Synchronisierung in einigen Minuten erneut.");
+              "BigCommerce hat zu lange gebraucht", "Starten Sie es in einigen Minuten erneut.");
       case "bigcommerce-failed" ->
           new Text(
               "BigCommerce hat nicht richtig geantwortet",
-              "Starten Sie die Synchronisierung in einigen Minuten erneut.");
+              "Starten Sie es in einigen Minuten erneut.");
       case "internal" ->
           new Text(
               "Bei uns ist etwas schiefgegangen",
               "Der Fehler ist erfasst. Tritt er wieder auf, sagen Sie es unserem Support.");
-      case "orders-failed" ->
+      case "orders-have-errors" ->
           new Text(
               "Bestellungen konnten nicht importiert werden",
               "Sehen Sie sich die fehlgeschlagenen Bestellungen an und was dort geraten wird.");
+      case "import-failed" ->
+          new Text(
+              "Der Import der Bestellungen ist fehlgeschlagen",
+              "Starten Sie ihn erneut, oder warten Sie auf den nächsten automatischen.");
       case "credentials-changed" ->
           new Text(
               "Die Verbindung hat einen anderen Shop bekommen",

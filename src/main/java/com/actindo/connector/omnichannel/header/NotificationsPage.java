@@ -1,11 +1,13 @@
 package com.actindo.connector.omnichannel.header;
 
 import com.actindo.connector.connection.notification.Notification;
+import com.actindo.connector.connection.notification.NotificationRepository;
 import com.actindo.connector.omnichannel.Frame;
 import com.actindo.connector.web.Language;
 import com.actindo.connector.web.Page;
 import com.actindo.connector.web.list.PageOf.Pagination;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What needs or needed a person. Template {@code omnichannel/header/notifications}; the new ones
@@ -31,8 +33,14 @@ public record NotificationsPage(Frame frame, List<Notification> notifications, P
     return HeaderTexts.of(language(), notification.reason());
   }
 
-  public String href(Notification notification) {
-    return frame.connectionsHref() + "/" + notification.connectionId();
+  /** Where it can be mended: absent when the connection is gone. */
+  public Optional<String> href(Notification notification) {
+    long connection = notification.connectionId();
+    return Optional.of(
+            notification.reason().equals(NotificationRepository.ORDERS_HAVE_ERRORS)
+                ? frame.errorsHref(connection)
+                : frame.connectionsHref() + "/" + connection)
+        .filter(_ -> notification.present());
   }
 
   public boolean anyUnread() {

@@ -1,5 +1,6 @@
 package com.actindo.connector.omnichannel.header;
 
+import com.actindo.connector.connection.ConnectionListRepository;
 import com.actindo.connector.core1.Right;
 import com.actindo.connector.db.Database;
 import com.actindo.connector.omnichannel.Frame;
@@ -27,6 +28,7 @@ public final class ProcessPageHandlers {
   private final Database database;
   private final RecentProcessRepository recent;
   private final ProcessRepository processes;
+  private final ConnectionListRepository connections;
   private final FrameHandlers frames;
   private final Pages pages;
 
@@ -34,11 +36,13 @@ public final class ProcessPageHandlers {
       Database database,
       RecentProcessRepository recent,
       ProcessRepository processes,
+      ConnectionListRepository connections,
       FrameHandlers frames,
       Pages pages) {
     this.database = database;
     this.recent = recent;
     this.processes = processes;
+    this.connections = connections;
     this.frames = frames;
     this.pages = pages;
   }
@@ -64,11 +68,25 @@ public final class ProcessPageHandlers {
 
   private ProcessesPage page(Context ctx, Member member, PageOf<Process> found) {
     Frame frame = frames.frame(ctx, member);
+    Set<Long> present =
+        database.tenant(
+            member.workspace(),
+            tx ->
+                connections.present(
+                    tx,
+                    member.workspace(),
+                    found.data().stream().map(Process::connectionId).toList()));
     return new ProcessesPage(
         frame,
         found.data().stream()
-            .map(one -> ProcessView.of(one, frame.language(), frame.connectionsHref()))
+            .map(one -> ProcessView.of(one, frame.language(), href(frame, one, present)))
             .toList(),
         found.meta().pagination());
+  }
+
+  private static Optional<String> href(Frame frame, Process process, Set<Long> present) {
+    return Optional.of(process.connectionId())
+        .filter(present::contains)
+        .map(id -> frame.connectionsHref() + "/" + id);
   }
 }

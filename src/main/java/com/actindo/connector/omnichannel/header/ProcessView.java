@@ -1,24 +1,34 @@
 package com.actindo.connector.omnichannel.header;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
 
+import com.actindo.connector.sync.orders.text.ImportTexts;
+import com.actindo.connector.sync.process.Notice;
 import com.actindo.connector.sync.process.Process;
-import com.actindo.connector.sync.process.ProcessKind;
 import com.actindo.connector.sync.process.ProcessStatus;
+import com.actindo.connector.sync.process.change.ChangeTexts;
+import com.actindo.connector.sync.process.change.ChangedList;
+import com.actindo.connector.sync.process.change.ListChange;
 import com.actindo.connector.web.Language;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A process as people see it, in their language.
  *
  * @param title what it does, and to which connection
- * @param href the connection; absent for one that is being deleted
+ * @param href the connection; absent for one that is gone
  * @param doing the step it is at; empty when it is at none
- * @param counts what it met and changed; empty when there is nothing to tell
+ * @param counts what it met; empty when there is nothing to tell
+ * @param changes what a synchronisation changed, list by list, and what it could not read; empty
+ *     when there is nothing to tell
  * @param trouble why it failed, waits or was cancelled
  */
 public record ProcessView(
@@ -29,8 +39,17 @@ public record ProcessView(
     int total,
     String doing,
     String counts,
+    String changes,
     Times times,
     Optional<HeaderTexts.Text> trouble) {
+
+  /** Counts that the changes list by list tell better; older processes have only these. */
+  private static final Set<String> WHOLE =
+      Set.of("elementsAdded", "elementsRenamed", "elementsRemoved");
+
+  /** The counts of an import, in the order in which people read them. */
+  private static final List<String> IMPORTED =
+      List.of("seen", "imported", "updated", "unchanged", "skipped", "failed");
 
   /** When it was queued, began and ended. */
   public record Times(Instant queued, Optional<Instant> started, Optional<Instant> ended) {
@@ -43,9 +62,9 @@ public record ProcessView(
   /**
    * Tells of a process.
    *
-   * @param home the address below which the workspace's connections are
+   * @param href the connection; absent for one that is gone
    */
-  static ProcessView of(Process process, Language language, String home) {
+  static ProcessView of(Process process, Language language, Optional<String> href) {
     HeaderTexts texts = HeaderTexts.in(language);
     String name =
         Objects.requireNonNullElseGet(
@@ -53,13 +72,12 @@ public record ProcessView(
     return new ProcessView(
         process.status(),
         texts.kind(process.kind()) + ": " + name,
-        process.kind() == ProcessKind.DELETION
-            ? Optional.empty()
-            : Optional.of(home + "/" + process.connectionId()),
+        href,
         process.stepsDone(),
         process.stepsTotal(),
         Optional.ofNullable(process.step()).map(texts::stepName).orElse(""),
-        counts(process.counts(), texts),
+        counts(process.counts(), language),
+        changes(process, language),
         new Times(
             process.queuedAt(),
             Optional.ofNullable(process.startedAt()),
@@ -67,13 +85,45 @@ public record ProcessView(
         Optional.ofNullable(process.error()).map(reason -> HeaderTexts.of(language, reason)));
   }
 
-  private static String counts(Map<String, Integer> counts, HeaderTexts texts) {
+  private static String counts(Map<String, Integer> counts, Language language) {
+    boolean byList = !ListChange.of(counts).isEmpty();
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() > 0)
-        .sorted(Map.Entry.comparingByKey())
-        .map(entry -> texts.counted(entry.getKey(), entry.getValue()))
+        .filter(entry -> !byList || !WHOLE.contains(entry.getKey()))
+        .sorted(comparingInt(ProcessView::place).thenComparing(Map.Entry.comparingByKey()))
+        .map(entry -> counted(entry.getKey(), entry.getValue(), language))
         .filter(text -> !text.isEmpty())
         .collect(joining(", "));
+  }
+
+  /** What an import met comes before what became of it. */
+  private static int place(Map.Entry<String, Integer> counted) {
+    int place = IMPORTED.indexOf(counted.getKey());
+    return place < 0 ? IMPORTED.size() : place;
+  }
+
+  private static String changes(Process process, Language language) {
+    ChangeTexts texts = ChangeTexts.in(language);
+    Stream<String> left = process.notices().stream().map(notice -> left(notice, texts, language));
+    return Stream.concat(Stream.of(texts.summary(ListChange.of(process.counts()))), left)
+        .filter(text -> !text.isEmpty())
+        .collect(joining("; "));
+  }
+
+  /** Empty for a notice that is not worth telling. */
+  private static String left(Notice notice, ChangeTexts texts, Language language) {
+    HeaderTexts steps = HeaderTexts.in(language);
+    return switch (notice.code()) {
+      case "list-forbidden" -> texts.forbidden(steps.stepName(notice.subject()));
+      case "list-unknown" -> texts.unknown(steps.stepName(notice.subject()));
+      default -> ImportTexts.in(language).notice(notice.code());
+    };
+  }
+
+  private static String counted(String what, int count, Language language) {
+    return ChangedList.find(what)
+        .map(list -> ChangeTexts.in(language).met(list, count))
+        .orElseGet(() -> HeaderTexts.in(language).counted(what, count));
   }
 
   /** The number of the step it is at. */

@@ -84,7 +84,7 @@ public final class Edits {
    * connection active and queue a synchronisation; untouched ones that prove good only the latter.
    *
    * @throws com.actindo.connector.problem.Problem as {@link Creation#create}; {@code not-found};
-   *     {@code stale}
+   *     {@code not-possible-now} naming {@code orders-imported} for another store; {@code stale}
    */
   public Connection edit(Member member, long id, IfMatch seen, Edit edit) {
     member.must(Right.MANAGE);
@@ -212,6 +212,7 @@ public final class Edits {
 
   /** The store is no longer this connection's: neither its installation nor what is read of it. */
   private void letGo(Tx tx, Member member, Connection present) {
+    rows.imports().leave(tx, present);
     rows.holders()
         .release(tx, present.workspace(), present.id())
         .ifPresent(store -> rows.installations().claimed(tx, store, false));

@@ -1,6 +1,7 @@
 package com.actindo.connector.omnichannel.manage;
 
 import com.actindo.connector.connection.Connection;
+import com.actindo.connector.connection.notification.NotificationRepository;
 import com.actindo.connector.db.Tx;
 import com.actindo.connector.problem.Problem;
 import com.actindo.connector.problem.ProblemType;
@@ -66,6 +67,7 @@ public final class LettingGo {
   void hide(Tx tx, Member member, Connection connection, Map<String, Object> detail) {
     rows.connections().takeOutOfSight(tx, connection.workspace(), connection.id());
     cancel(tx, connection, "deleted");
+    rows.notifications().settle(tx, connection, NotificationRepository.ORDERS_HAVE_ERRORS);
     trail.add(tx, member, connection, "connection.deleted", detail);
   }
 

@@ -5,6 +5,7 @@ import com.actindo.connector.connection.ConnectionRepository;
 import com.actindo.connector.connection.StoreHolderRepository;
 import com.actindo.connector.connection.notification.NotificationRepository;
 import com.actindo.connector.installation.InstallationRepository;
+import com.actindo.connector.sync.orders.StoreChange;
 
 /** What the stories change. */
 public record ManagedRows(
@@ -12,4 +13,5 @@ public record ManagedRows(
     ConnectionEditRepository edits,
     StoreHolderRepository holders,
     InstallationRepository installations,
-    NotificationRepository notifications) {}
+    NotificationRepository notifications,
+    StoreChange imports) {}

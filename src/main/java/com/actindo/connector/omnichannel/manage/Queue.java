@@ -9,7 +9,7 @@ import com.actindo.connector.sync.process.ProcessRepository;
 import com.actindo.connector.workspace.Member;
 import java.util.List;
 
-/** The synchronisations that follow from what a user did. */
+/** The jobs that follow from what a user did. */
 public record Queue(SyncJobs jobs, ProcessRepository processes, SyncScheduler scheduler) {
   /** Queues a synchronisation with the caller's transaction; {@link #wake} after its commit. */
   void add(Tx tx, Member member, Connection connection) {
@@ -20,6 +20,7 @@ public record Queue(SyncJobs jobs, ProcessRepository processes, SyncScheduler sc
   void cancel(Tx tx, Member member, List<Connection> connections, String why) {
     List<Long> ids = connections.stream().map(Connection::id).toList();
     processes.cancelAll(tx, member.workspace(), ids, ProcessKind.SYNCHRONISATION, why);
+    processes.cancelAll(tx, member.workspace(), ids, ProcessKind.IMPORT, why);
   }
 
   void wake() {

@@ -16,6 +16,12 @@ import java.util.stream.IntStream;
  */
 public record SyncView(
     Status status, List<StepView> steps, Optional<String> reason, boolean first) {
+  /**
+   * How many steps lie before the last one, which stands for all that a later synchronisation reads
+   * of the catalog besides.
+   */
+  public static final int LAST = StepView.Step.values().length - 1;
+
   /** How the whole of it stands. */
   public enum Status {
     NONE,

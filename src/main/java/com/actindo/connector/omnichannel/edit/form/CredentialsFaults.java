@@ -3,6 +3,7 @@ package com.actindo.connector.omnichannel.edit.form;
 import com.actindo.connector.connection.page.ScopeTexts;
 import com.actindo.connector.omnichannel.edit.text.CredentialsTexts;
 import com.actindo.connector.problem.Problem;
+import com.actindo.connector.sync.orders.StoreChange;
 import com.actindo.connector.vault.Secret;
 import com.actindo.connector.web.Language;
 import java.util.ArrayList;
@@ -65,6 +66,10 @@ public final class CredentialsFaults {
       case CREDENTIALS_REJECTED -> Optional.of(rejected(problem.names(), tokenEntered));
       case STORE_ALREADY_CONNECTED ->
           Optional.of(new Fault(STORE_HASH, texts.storeHashTaken(), List.of(), holder));
+      case NOT_POSSIBLE_NOW ->
+          Optional.of(problem)
+              .filter(refused -> refused.names().contains(StoreChange.ORDERS_IMPORTED))
+              .map(_ -> Fault.at(STORE_HASH, texts.storeHasOrders()));
       case STORE_UNAVAILABLE, BIGCOMMERCE_BUSY, BIGCOMMERCE_FAILED, BIGCOMMERCE_TIMEOUT ->
           Optional.of(Fault.ofForm(texts.storeUnavailable()));
       default -> Optional.empty();

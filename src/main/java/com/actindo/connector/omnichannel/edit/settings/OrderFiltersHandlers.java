@@ -5,6 +5,7 @@ import com.actindo.connector.omnichannel.FrameHandlers;
 import com.actindo.connector.omnichannel.edit.Sheet;
 import com.actindo.connector.omnichannel.edit.form.Faults;
 import com.actindo.connector.omnichannel.edit.form.FormHandlers;
+import com.actindo.connector.omnichannel.edit.preview.PreviewPart;
 import com.actindo.connector.omnichannel.edit.text.SettingsTexts;
 import com.actindo.connector.problem.Problem;
 import com.actindo.connector.problem.ProblemType;
@@ -61,7 +62,14 @@ public final class OrderFiltersHandlers {
         page(sheet.with(faults).openedFor(FormHandlers.seen(ctx)), opened, input));
   }
 
-  private static OrderFiltersInput input(Context ctx) {
+  /** The form as it was filled in, not saved, with what it would bring. */
+  void again(Context ctx, Member member, OrderFiltersInput input, PreviewPart preview) {
+    OpenedSettings opened = sheets.open(ctx, member);
+    Sheet sheet = sheets.sheet(ctx, member, opened).openedFor(FormHandlers.seen(ctx));
+    sheets.show(ctx, Entry.ORDER_FILTERS, page(sheet, opened, input).with(preview));
+  }
+
+  static OrderFiltersInput input(Context ctx) {
     SortedSet<Integer> statuses = FormHandlers.numbers(ctx, STATUSES);
     if (!statuses.isEmpty() && statuses.last() > OrderFiltersInput.LAST_STATUS) {
       throw Problem.naming(
@@ -77,6 +85,9 @@ public final class OrderFiltersHandlers {
   private static OrderFiltersPage page(
       Sheet sheet, OpenedSettings opened, OrderFiltersInput entered) {
     return new OrderFiltersPage(
-        sheet, entered, Optional.ofNullable(opened.connection().store().timeZone()));
+        sheet,
+        entered,
+        Optional.ofNullable(opened.connection().store().timeZone()),
+        Optional.empty());
   }
 }

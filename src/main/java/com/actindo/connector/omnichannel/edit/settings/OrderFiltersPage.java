@@ -1,6 +1,7 @@
 package com.actindo.connector.omnichannel.edit.settings;
 
 import com.actindo.connector.omnichannel.edit.Sheet;
+import com.actindo.connector.omnichannel.edit.preview.PreviewPart;
 import com.actindo.connector.omnichannel.edit.text.SettingsTexts;
 import com.actindo.connector.web.Language;
 import com.actindo.connector.web.Page;
@@ -12,9 +13,18 @@ import java.util.stream.IntStream;
  * Which orders are imported. Template {@code omnichannel/edit/orders}.
  *
  * @param timeZone of the store, if it is known
+ * @param preview what these filters would bring, if that was asked for
  */
-public record OrderFiltersPage(Sheet sheet, OrderFiltersInput entered, Optional<String> timeZone)
+public record OrderFiltersPage(
+    Sheet sheet,
+    OrderFiltersInput entered,
+    Optional<String> timeZone,
+    Optional<PreviewPart> preview)
     implements Page {
+  OrderFiltersPage with(PreviewPart asked) {
+    return new OrderFiltersPage(sheet, entered, timeZone, Optional.of(asked));
+  }
+
   @Override
   public Language language() {
     return sheet.language();

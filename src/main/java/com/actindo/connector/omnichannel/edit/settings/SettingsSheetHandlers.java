@@ -73,7 +73,11 @@ public final class SettingsSheetHandlers {
   }
 
   OpenedSettings open(Context ctx, Member member) {
-    return reading.open(member, Resources.id(ctx));
+    return open(member, Resources.id(ctx));
+  }
+
+  OpenedSettings open(Member member, long id) {
+    return reading.open(member, id);
   }
 
   Sheet sheet(Context ctx, Member member, OpenedSettings opened) {

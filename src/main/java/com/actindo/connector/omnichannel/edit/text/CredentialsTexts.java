@@ -78,6 +78,9 @@ public interface CredentialsTexts {
 
   String storeHashTaken();
 
+  /** The store cannot change any more, because orders of it are imported. */
+  String storeHasOrders();
+
   /** The link to the connection that has the store. */
   String storeHashTakenBy(String name);
 

@@ -137,6 +137,12 @@ final class EnglishCredentialsTexts implements CredentialsTexts {
   }
 
   @Override
+  public String storeHasOrders() {
+    return "Orders of the present store are imported. Create a connection of its own for the other"
+        + " store.";
+  }
+
+  @Override
   public String storeHashTakenBy(String name) {
     return "Open “" + name + "”";
   }

@@ -138,6 +138,12 @@ final class GermanCredentialsTexts implements CredentialsTexts {
   }
 
   @Override
+  public String storeHasOrders() {
+    return "Bestellungen des bisherigen Shops sind importiert. Legen Sie für den anderen Shop eine"
+        + " eigene Verbindung an.";
+  }
+
+  @Override
   public String storeHashTakenBy(String name) {
     return "„" + name + "“ öffnen";
   }

@@ -36,13 +36,15 @@ public final class ManageOperations {
           .failing(
               ProblemType.CREDENTIALS_REJECTED,
               ProblemType.STORE_ALREADY_CONNECTED,
+              ProblemType.NOT_POSSIBLE_NOW,
               ProblemType.STORE_UNAVAILABLE)
           .detailed(
               "What is left out stays as it is. Credentials that prove good make the connection"
-                  + " active and queue a synchronisation; others leave everything as it was.",
+                  + " active and queue a synchronisation; others leave everything as it was. The store"
+                  + " cannot change once orders of it are imported.",
               "Was fehlt, bleibt, wie es ist. Zugangsdaten, die sich bewähren, machen die"
                   + " Verbindung aktiv und stoßen eine Synchronisation an; andere lassen alles, wie"
-                  + " es war.");
+                  + " es war. Der Shop steht fest, sobald Bestellungen von ihm importiert sind.");
 
   public static final Operation ENABLE =
       ConnectionOperations.one(

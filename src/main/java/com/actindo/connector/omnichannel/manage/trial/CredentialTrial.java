@@ -117,7 +117,7 @@ public final class CredentialTrial {
       case FORBIDDEN -> new ScopesMissing(List.of());
       case NOT_FOUND, OTHER_STORE -> new StoreUnknown();
       case STORE_UNAVAILABLE, BUSY -> new StoreUnavailable(trouble.retryAfter());
-      case TIMED_OUT, FAILED -> new Unreachable();
+      case SERVER_ERROR, TIMED_OUT, FAILED -> new Unreachable();
     };
   }
 

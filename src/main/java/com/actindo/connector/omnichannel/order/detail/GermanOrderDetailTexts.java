@@ -1,0 +1,226 @@
+package com.actindo.connector.omnichannel.order.detail;
+
+import com.actindo.connector.order.ImportStatus;
+
+final class GermanOrderDetailTexts implements OrderDetailTexts {
+  @Override
+  public String title(long remoteId) {
+    return "Bestellung #" + remoteId;
+  }
+
+  @Override
+  public String meaning(ImportStatus status) {
+    return switch (status) {
+      case NOT_IMPORTED -> "Sie ist erneut angefordert und kommt mit dem nächsten Import.";
+      case IMPORTED -> "Sie ist hier, aber ein Teil fehlt noch; der nächste Import bringt ihn.";
+      case COMPLETE -> "Alles ist hier.";
+      case ERROR -> "So kann sie nicht importiert werden.";
+      case CANCELED -> "Jemand hat sie aufgegeben; sie wird nicht importiert.";
+    };
+  }
+
+  @Override
+  public String back() {
+    return "Alle Bestellungen";
+  }
+
+  @Override
+  public String whatHelps() {
+    return "Was hilft";
+  }
+
+  @Override
+  public String retry() {
+    return "IMPORT ERNEUT VERSUCHEN";
+  }
+
+  @Override
+  public String cancel() {
+    return "BESTELLUNG AUFGEBEN";
+  }
+
+  @Override
+  public String actionsHint() {
+    return "Ein neuer Versuch liest die Bestellung noch einmal aus dem Shop. Eine aufgegebene Bestellung bleibt hier liegen und zählt nicht mehr als Fehler; im Shop ändert sich nichts.";
+  }
+
+  @Override
+  public String refusedTitle() {
+    return "Das ist gerade nicht möglich";
+  }
+
+  @Override
+  public String tooLate() {
+    return "Die Bestellung ist nicht mehr im Fehler; jemand oder ein Import war schneller. So steht es jetzt um sie.";
+  }
+
+  @Override
+  public String noticesTitle() {
+    return "Gut zu wissen";
+  }
+
+  @Override
+  public String overview() {
+    return "Übersicht";
+  }
+
+  @Override
+  public String connection() {
+    return "Verbindung";
+  }
+
+  @Override
+  public String shopStatus() {
+    return "Status im Shop";
+  }
+
+  @Override
+  public String channel() {
+    return "Untervertriebskanal";
+  }
+
+  @Override
+  public String ordered() {
+    return "Bestellt";
+  }
+
+  @Override
+  public String modified() {
+    return "Im Shop geändert";
+  }
+
+  @Override
+  public String imported() {
+    return "Zuletzt hier geändert";
+  }
+
+  @Override
+  public String firstMet() {
+    return "Zuerst gesehen";
+  }
+
+  @Override
+  public String totalGross() {
+    return "Gesamtbetrag brutto";
+  }
+
+  @Override
+  public String totalNet() {
+    return "Gesamtbetrag netto";
+  }
+
+  @Override
+  public String export() {
+    return "Status zum Shop gesendet";
+  }
+
+  @Override
+  public String exportFault() {
+    return "Warum nicht gesendet";
+  }
+
+  @Override
+  public String notExported() {
+    return "noch nicht";
+  }
+
+  @Override
+  public String unknown() {
+    return "nicht bekannt";
+  }
+
+  @Override
+  public String never() {
+    return "nie";
+  }
+
+  @Override
+  public String customer() {
+    return "Kundschaft";
+  }
+
+  @Override
+  public String noCustomer() {
+    return "Die Bestellung nennt keine E-Mail-Adresse.";
+  }
+
+  @Override
+  public String email() {
+    return "E-Mail";
+  }
+
+  @Override
+  public String noAddress() {
+    return "Keine Adresse ist bekannt.";
+  }
+
+  @Override
+  public String lines() {
+    return "Positionen";
+  }
+
+  @Override
+  public String noLines() {
+    return "Keine Position ist hier.";
+  }
+
+  @Override
+  public String item() {
+    return "Artikel";
+  }
+
+  @Override
+  public String sku() {
+    return "SKU";
+  }
+
+  @Override
+  public String quantity() {
+    return "Menge";
+  }
+
+  @Override
+  public String price() {
+    return "Einzelpreis netto";
+  }
+
+  @Override
+  public String taxRate() {
+    return "Steuersatz";
+  }
+
+  @Override
+  public String tax() {
+    return "Steuer";
+  }
+
+  @Override
+  public String discount() {
+    return "Nettorabatt";
+  }
+
+  @Override
+  public String coupon() {
+    return "Gutschein";
+  }
+
+  @Override
+  public String total() {
+    return "Summe netto";
+  }
+
+  @Override
+  public String attributes() {
+    return "Attribute";
+  }
+
+  @Override
+  public String yes() {
+    return "Ja";
+  }
+
+  @Override
+  public String no() {
+    return "Nein";
+  }
+}
