@@ -28,8 +28,9 @@ final class FaultPanel {
 
   /**
    * {@code POST /sandbox/faults} with {@code area} ({@code login}, {@code api}, {@code bigcommerce}
-   * for both, {@code workspace}), {@code who} (a hash, a workspace, {@code *}), {@code kind} (a
-   * {@link FaultKind} or {@code none}), and if wanted {@code delayMs}, {@code times}, {@code path}.
+   * for both, {@code orders}, {@code workspace}), {@code who} (a hash, a workspace, {@code *}),
+   * {@code kind} (a {@link FaultKind} or {@code none}), and if wanted {@code delayMs}, {@code
+   * after}, {@code times}, {@code path}.
    */
   void change(Context ctx) {
     var fields = Fields.of(ctx);
@@ -63,6 +64,7 @@ final class FaultPanel {
                 "kind", fault.kind().name().toLowerCase(Locale.ROOT),
                 "delayMs", fault.delay().toMillis(),
                 "path", fault.path(),
+                "after", fault.after(),
                 "left", fault.left()))
         .toList();
   }
@@ -79,7 +81,8 @@ final class FaultPanel {
     try {
       var delay = Duration.ofMillis(fields.number("delayMs").orElse(DEFAULT_DELAY_MS));
       int times = fields.number("times").orElse(-1);
-      return new Fault(area, who, kind, delay, fields.or("path", ""), times);
+      int after = fields.number("after").orElse(0);
+      return new Fault(area, who, kind, delay, fields.or("path", ""), after, times);
     } catch (IllegalArgumentException e) {
       throw new BadRequestResponse(String.valueOf(e.getMessage()));
     }

@@ -6,14 +6,10 @@ import com.actindo.connector.sandbox.login.TokenEndpoint;
 import com.actindo.connector.sandbox.panel.AppScreen;
 import com.actindo.connector.sandbox.panel.Controls;
 import com.actindo.connector.sandbox.panel.Marketplace;
+import com.actindo.connector.sandbox.panel.OrderDesk;
 import com.actindo.connector.sandbox.panel.PanelHost;
 import com.actindo.connector.sandbox.panel.PanelUsers;
 import com.actindo.connector.sandbox.panel.ShopDesk;
-import com.actindo.connector.sandbox.rest.CatalogApi;
-import com.actindo.connector.sandbox.rest.RestApi;
-import com.actindo.connector.sandbox.rest.StoreApi;
-import com.actindo.connector.sandbox.rest.orders.OrderShapes;
-import com.actindo.connector.sandbox.rest.orders.OrdersApi;
 import com.actindo.connector.sandbox.web.Addresses;
 import com.actindo.connector.sandbox.workspace.Authorize;
 import com.actindo.connector.sandbox.workspace.Core1Api;
@@ -27,11 +23,20 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** Every address of the sandbox on one screen. */
 final class Routes {
+  // the day of the month has two digits, unlike in RFC_1123_DATE_TIME
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+  private static final String SHOP = "/sandbox/shops/{hash}/";
+
   private final Sandbox.Parts parts;
 
   private Routes(Sandbox.Parts parts) {
@@ -46,6 +51,8 @@ final class Routes {
       config.http.prefer405over404 = true;
       config.jetty.modifyHttpConfiguration(http -> {
         http.setSendServerVersion(false);
+        // its own clock tells the time
+        http.setSendDateHeader(false);
         http.addCustomizer(new ConnectionReset());
       });
       new Routes(parts).register(config.routes);
@@ -53,6 +60,7 @@ final class Routes {
   }
 
   private void register(RoutesConfig routes) {
+    routes.before(ctx -> ctx.header("Date", DATE.format(parts.settings().clock().instant())));
     routes.before(Routes::onlyLocal);
     // a server that answers before it has read the question hangs up on the next one
     routes.before(Context::bodyAsBytes);
@@ -64,7 +72,7 @@ final class Routes {
     machine(routes);
     stores(routes);
     login(routes);
-    rest(routes);
+    RestRoutes.register(parts, routes);
     panel(routes);
     workspaces(routes);
   }
@@ -121,7 +129,7 @@ final class Routes {
             parts.payloads(),
             parts.ledger(),
             parts.settings().clock());
-    var at = "/sandbox/shops/{hash}/";
+    var at = SHOP;
     routes.post(at + "code", shop::code);
     routes.post(at + "payload", shop::payload);
     routes.post(at + "uninstall", shop::uninstall);
@@ -129,10 +137,18 @@ final class Routes {
     routes.post(at + "remove-user", shop::removeUser);
     routes.post(at + "reconsent", shop::reconsent);
     routes.post(at + "scopes", shop::scopes);
-    routes.post(at + "quota", shop::quota);
     routes.post(at + "api-account", shop::apiAccount);
     routes.post(at + "revoke", shop::revoke);
-    routes.post(at + "order", shop::order);
+    trade(routes);
+  }
+
+  private void trade(RoutesConfig routes) {
+    var trade = new TradeMachineApi(parts.shops(), parts.ledger(), parts.limit());
+    routes.post(SHOP + "order", trade::order);
+    routes.post(SHOP + "seed", trade::seed);
+    routes.post(SHOP + "status", trade::status);
+    routes.post(SHOP + "quota", trade::quota);
+    routes.get(SHOP + "quota", trade::use);
   }
 
   private void login(RoutesConfig routes) {
@@ -159,36 +175,6 @@ final class Routes {
     routes.get("/login/app/{client}/install/failed", install::failed);
   }
 
-  private void rest(RoutesConfig routes) {
-    var clock = parts.settings().clock();
-    var rest = new RestApi(parts.gate(), parts.shops(), parts.tokens(), parts.ledger(), clock);
-    var store = new StoreApi(parts.addresses(), clock);
-    var catalog = new CatalogApi(parts.shops());
-    var orders = new OrdersApi(parts.shops(), new OrderShapes(parts.addresses()));
-    var information = "store_v2_information_read_only";
-    var readOrders = "store_v2_orders_read_only";
-    var readProducts = "store_v2_products_read_only";
-    var v2 = "/api/stores/{hash}/v2/";
-    var v3 = "/api/stores/{hash}/v3/";
-    routes.get(v2 + "store", rest.needs(information, store::store));
-    routes.get(v2 + "time", rest.needs(information, store::time));
-    routes.get(v2 + "order_statuses", rest.needs(readOrders, store::orderStatuses));
-    routes.get(v2 + "orders", rest.needs(readOrders, orders::list));
-    routes.get(v2 + "orders/count", rest.needs(readOrders, orders::count));
-    routes.get(v2 + "orders/{id}", rest.needs(readOrders, orders::one));
-    routes.put(v2 + "orders/{id}", rest.needs("store_v2_orders", orders::update));
-    routes.get(v2 + "orders/{id}/products", rest.needs(readOrders, orders::products));
-    routes.get(
-        v2 + "orders/{id}/shipping_addresses", rest.needs(readOrders, orders::shippingAddresses));
-    routes.get(v2 + "orders/{id}/coupons", rest.needs(readOrders, orders::coupons));
-    routes.get(v3 + "channels", rest.needs("store_channel_settings_read_only", catalog::channels));
-    routes.get(v3 + "catalog/brands", rest.needs(readProducts, catalog::brands));
-    routes.get(v3 + "catalog/products", rest.needs(readProducts, catalog::products));
-    for (var version : List.of(v2, v3)) {
-      routes.get(version + "<rest>", rest::unknown);
-    }
-  }
-
   private void panel(RoutesConfig routes) {
     var pages = parts.pages();
     var host = new PanelHost(parts.shops(), parts.ledger(), parts.addresses(), pages);
@@ -198,8 +184,11 @@ final class Routes {
 
     var desk = new ShopDesk(host, parts.shops(), parts.tokens(), pages);
     routes.get("/manage/dashboard", host.screen(desk::desk));
-    routes.get("/manage/orders", host.screen(desk::orders));
-    routes.post("/manage/orders", host.screen(desk::placeOrder));
+    var orders = new OrderDesk(host, parts.shops(), pages);
+    routes.get("/manage/orders", host.screen(orders::list));
+    routes.post("/manage/orders", host.screen(orders::place));
+    routes.post("/manage/orders/many", host.screen(orders::placeMany));
+    routes.post("/manage/orders/{id}/status", host.screen(orders::changeStatus));
     routes.get("/manage/settings/api", host.screen(desk::accounts));
     routes.post("/manage/settings/api", host.screen(desk::newAccount));
     apps(routes, host);

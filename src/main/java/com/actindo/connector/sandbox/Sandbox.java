@@ -8,6 +8,7 @@ import com.actindo.connector.sandbox.login.AppReports;
 import com.actindo.connector.sandbox.login.Consents;
 import com.actindo.connector.sandbox.login.SignedPayloads;
 import com.actindo.connector.sandbox.login.Tokens;
+import com.actindo.connector.sandbox.rest.RateLimit;
 import com.actindo.connector.sandbox.shop.Shops;
 import com.actindo.connector.sandbox.state.Ledger;
 import com.actindo.connector.sandbox.web.Addresses;
@@ -64,7 +65,8 @@ public final class Sandbox implements AutoCloseable {
             links,
             reports,
             new Workspaces(),
-            new Grants(ledger, clock));
+            new Grants(ledger, clock),
+            new RateLimit(ledger, clock));
     var server = Routes.server(parts).start("127.0.0.1", settings.port());
     addresses.listeningOn(server.port());
     return new Sandbox(server, gate, reports, addresses);
@@ -86,7 +88,8 @@ public final class Sandbox implements AutoCloseable {
       AppLinks links,
       AppReports reports,
       Workspaces workspaces,
-      Grants grants) {}
+      Grants grants,
+      RateLimit limit) {}
 
   public int port() {
     return addresses.port();

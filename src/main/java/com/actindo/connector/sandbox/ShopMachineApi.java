@@ -116,14 +116,6 @@ final class ShopMachineApi {
     ctx.json(Shape.of("scopes", tokens.scopes(shop)));
   }
 
-  /** {@code …/quota?requests=}: requests in 30 seconds; without a value, what the plan allows. */
-  void quota(Context ctx) {
-    var shop = shop(ctx);
-    var requests = Fields.of(ctx).number("requests");
-    ledger.shop(shop.hash(), state -> state.quota = requests.orElse(null));
-    ctx.json(Shape.of("requests", requests.orElse(shop.quota())));
-  }
-
   /** {@code …/api-account?scopes=}: a token that the merchant made, for connections by hand. */
   void apiAccount(Context ctx) {
     var shop = shop(ctx);
@@ -136,13 +128,6 @@ final class ShopMachineApi {
   void revoke(Context ctx) {
     tokens.revoke(shop(ctx));
     ctx.json(Shape.of("revoked", true));
-  }
-
-  /** {@code …/order}: a shopper buys something. */
-  void order(Context ctx) {
-    var order =
-        shops.placeOrder(shop(ctx)).orElseThrow(() -> new NotFoundResponse("Nothing to sell"));
-    ctx.json(Shape.of("id", order.id()));
   }
 
   private Shop shop(Context ctx) {

@@ -112,6 +112,7 @@ public final class StartPages {
     return List.of(
         new FaultForm("BigCommerce: token endpoint", "login", hashes, FaultKind.of(Area.LOGIN)),
         new FaultForm("BigCommerce: REST API", "api", hashes, FaultKind.of(Area.API)),
+        new FaultForm("BigCommerce: orders", "orders", hashes, FaultKind.of(Area.ORDERS)),
         new FaultForm("Core1 workspaces", "workspace", names, FaultKind.of(Area.WORKSPACE)));
   }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpTimeoutException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +143,73 @@ class SandboxFaultTest {
     var answer = sandbox.postJson("/sandbox/faults", Map.of("area", "api", "kind", "frozen"));
 
     assertThat(answer.statusCode()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "no-content, 204",
+    "unauthorized, 401",
+    "forbidden, 403",
+    "limited-without-headers, 429",
+    "large-pages, 500",
+  })
+  void failsInTheOrdersOnly(String kind, int status) {
+    var token = sandbox.install(SHOP);
+    fault(Map.of("area", "orders", "who", SHOP, "kind", kind));
+
+    var answer = sandbox.api(token, SHOP + "/v2/orders?limit=101");
+
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("X-Rate-Limit-Requests-Left")).isEmpty();
+    assertThat(sandbox.api(token, SHOP + "/v2/time").statusCode()).isEqualTo(200);
+    var small = sandbox.api(token, SHOP + "/v2/orders?limit=100").statusCode();
+    assertThat(small).isEqualTo(kind.equals("large-pages") ? 200 : status);
+  }
+
+  @Test
+  void letsAsManyCallsThroughAsItIsTold() {
+    var token = sandbox.install(SHOP);
+    fault(Map.of("area", "orders", "kind", "unauthorized", "after", "2", "times", "1"));
+
+    assertThat(List.of(1, 2, 3, 4))
+        .map(call -> sandbox.api(token, SHOP + "/v2/orders/count").statusCode())
+        .containsExactly(200, 200, 401, 200);
+  }
+
+  @Test
+  void breaksAnAnswerOffInTheMiddle() {
+    var token = sandbox.install(SHOP);
+    var whole = sandbox.api(token, SHOP + "/v2/orders").body();
+    fault(Map.of("area", "orders", "kind", "truncated", "times", "1"));
+
+    var half = sandbox.api(token, SHOP + "/v2/orders");
+    fault(Map.of("area", "orders", "kind", "reset-in-body", "times", "1"));
+
+    assertThat(half.statusCode()).isEqualTo(200);
+    assertThat(whole).startsWith(half.body()).hasSizeGreaterThan(half.body().length());
+    assertThatThrownBy(() -> sandbox.api(token, SHOP + "/v2/orders"))
+        .isInstanceOf(UncheckedIOException.class);
+  }
+
+  @Test
+  void letsAnAnswerDrip() {
+    var token = sandbox.install(SHOP);
+    var whole = sandbox.api(token, SHOP + "/v2/orders").body();
+    fault(Map.of("area", "orders", "kind", "drip", "delayMs", "100", "times", "1"));
+
+    assertThat(sandbox.api(token, SHOP + "/v2/orders").body()).isEqualTo(whole);
+  }
+
+  @Test
+  void repeatsAPageOrLosesAnOrder() {
+    var token = sandbox.install(SHOP);
+    fault(Map.of("area", "orders", "kind", "page-repeats", "times", "1"));
+    var repeated = sandbox.json(sandbox.api(token, SHOP + "/v2/orders?min_id=200&limit=1"));
+    fault(Map.of("area", "orders", "kind", "order-vanishes", "times", "1"));
+    var next = sandbox.json(sandbox.api(token, SHOP + "/v2/orders?min_id=150&limit=1"));
+
+    assertThat(repeated.at("/0/id").asInt()).isEqualTo(100);
+    assertThat(next.at("/0/id").asInt()).isEqualTo(151);
   }
 
   private void fault(Map<String, String> fault) {

@@ -33,7 +33,9 @@ public final class Faults {
       if (fault.strikes(area, who, path)) {
         active.set(i, fault.once());
         active.removeIf(one -> one.left() == 0);
-        return Optional.of(fault);
+        if (fault.after() == 0) {
+          return Optional.of(fault);
+        }
       }
     }
     return Optional.empty();

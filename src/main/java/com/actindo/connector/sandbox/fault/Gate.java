@@ -2,6 +2,7 @@ package com.actindo.connector.sandbox.fault;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 public final class Gate implements AutoCloseable {
   private static final String STRUCK = "sandbox.fault";
   private static final int HUGE = 2 * 1024 * 1024;
+  private static final int LARGE = 100;
 
   private final Faults faults;
   private final CallLog calls;
@@ -31,6 +33,9 @@ public final class Gate implements AutoCloseable {
       fault.ifPresent(struck -> ctx.attribute(STRUCK, struck.kind()));
       if (fault.isEmpty() || !answered(ctx, fault.get())) {
         handler.handle(ctx);
+        if (fault.isPresent()) {
+          spoil(ctx, fault.get());
+        }
       }
     } finally {
       // queries of the API hold no secret, those of the other areas may
@@ -75,8 +80,45 @@ public final class Gate implements AutoCloseable {
               200,
               "application/json",
               "{\"success\":false,\"errno\":1,\"error\":\"It did not work\",\"trace\":\"\"}");
-      case NO_TOKEN, OTHER_STORE, NO_PROFILE, NO_RIGHTS -> false;
+      case NO_CONTENT -> answer(ctx, 204, "application/json", "");
+      case UNAUTHORIZED -> refused(ctx, 401, "Unauthorized");
+      case FORBIDDEN -> refused(ctx, 403, "You don't have a required scope to access the endpoint");
+      case LIMITED_WITHOUT_HEADERS -> answer(ctx, 429, "application/json", "");
+      case LARGE_PAGES -> limit(ctx) > LARGE && answer(ctx, 500, "text/plain", "Something broke.");
+      case NO_TOKEN,
+          OTHER_STORE,
+          NO_PROFILE,
+          NO_RIGHTS,
+          TRUNCATED,
+          RESET_IN_BODY,
+          DRIP,
+          PAGE_REPEATS,
+          ORDER_VANISHES ->
+          false;
     };
+  }
+
+  private void spoil(Context ctx, Fault fault) throws IOException, InterruptedException {
+    switch (fault.kind()) {
+      case TRUNCATED -> BrokenBody.truncate(ctx);
+      case RESET_IN_BODY -> BrokenBody.cut(ctx);
+      case DRIP -> BrokenBody.drip(ctx, fault.delay(), this::hold);
+      default -> {
+        // the answer is as it should be
+      }
+    }
+  }
+
+  private static int limit(Context ctx) {
+    return Optional.ofNullable(ctx.queryParam("limit"))
+        .filter(text -> text.matches("\\d{1,9}"))
+        .map(Integer::valueOf)
+        .orElse(0);
+  }
+
+  private static boolean refused(Context ctx, int status, String message) {
+    var body = "[{\"status\":" + status + ",\"message\":\"" + message + "\"}]";
+    return answer(ctx, status, "application/json", body);
   }
 
   // false: the sandbox is closing, and nobody waits for the answer any more

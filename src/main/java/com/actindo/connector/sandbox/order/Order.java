@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
  * An order, as the seed made it or as it is by now.
  *
  * @param customer 0 for a guest
- * @param shipTo empty for an order of downloads
- * @param shippingExTax what sending to one address costs
+ * @param shipTo empty for an order that is not sent anywhere
+ * @param shipping what sending to one address costs, as the store enters prices
  */
 public record Order(
     int id,
@@ -23,9 +23,9 @@ public record Order(
     Address billing,
     List<Address> shipTo,
     List<OrderLine> lines,
-    BigDecimal shippingExTax,
-    BigDecimal shippingIncTax,
-    @Nullable Coupon coupon,
+    BigDecimal shipping,
+    Pricing pricing,
+    Extras extras,
     boolean archived,
     String payment,
     String message) {
@@ -36,35 +36,45 @@ public record Order(
   }
 
   public boolean digital() {
-    return shipTo.isEmpty();
+    return lines.stream()
+        .allMatch(line -> line.address() == OrderLine.DOWNLOAD || line.isGiftCertificate());
   }
 
   public BigDecimal subtotalExTax() {
-    return lines.stream().map(OrderLine::totalExTax).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return sum(OrderLine::totalExTax);
   }
 
   public BigDecimal subtotalIncTax() {
-    return lines.stream().map(OrderLine::totalIncTax).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return sum(OrderLine::totalIncTax);
   }
 
-  public BigDecimal discount() {
-    return coupon == null ? BigDecimal.ZERO : coupon.amount();
+  public BigDecimal wrapping() {
+    return sum(OrderLine::wrapping);
   }
 
-  public BigDecimal allShippingExTax() {
-    return shippingExTax.multiply(BigDecimal.valueOf(shipTo.size()));
-  }
-
-  public BigDecimal allShippingIncTax() {
-    return shippingIncTax.multiply(BigDecimal.valueOf(shipTo.size()));
+  /** To all addresses, as the store enters prices. */
+  public BigDecimal allShipping() {
+    return shipping.multiply(BigDecimal.valueOf(shipTo.size()));
   }
 
   public BigDecimal totalIncTax() {
-    return subtotalIncTax().add(allShippingIncTax()).subtract(discount());
+    return subtotalIncTax().add(pricing.gross(charges())).subtract(pricing.gross(reductions()));
   }
 
   public BigDecimal totalExTax() {
-    return subtotalExTax().add(allShippingExTax()).subtract(discount());
+    return subtotalExTax().add(pricing.net(charges())).subtract(pricing.net(reductions()));
+  }
+
+  private BigDecimal charges() {
+    return allShipping().add(wrapping()).add(extras.handling()).add(extras.allFees());
+  }
+
+  private BigDecimal reductions() {
+    return extras.discount().add(extras.couponDiscount());
+  }
+
+  private BigDecimal sum(Function<OrderLine, BigDecimal> amount) {
+    return lines.stream().map(amount).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   public int items() {
@@ -102,20 +112,7 @@ public record Order(
   /** The same order after its status was changed. */
   public Order changed(OrderStatus to, Instant at) {
     return new Order(
-        id,
-        created,
-        at,
-        to,
-        customer,
-        channel,
-        billing,
-        shipTo,
-        lines,
-        shippingExTax,
-        shippingIncTax,
-        coupon,
-        archived,
-        payment,
-        message);
+        id, created, at, to, customer, channel, billing, shipTo, lines, shipping, pricing, extras,
+        archived, payment, message);
   }
 }

@@ -1,6 +1,7 @@
 package com.actindo.connector.sandbox.rest;
 
 import com.actindo.connector.sandbox.shop.Brand;
+import com.actindo.connector.sandbox.shop.Category;
 import com.actindo.connector.sandbox.shop.Channel;
 import com.actindo.connector.sandbox.shop.Product;
 import com.actindo.connector.sandbox.shop.Shop;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /v3/channels}, {@code /v3/catalog/brands} and {@code /v3/catalog/products}. */
+/** {@code /v3/channels}, and brands, categories and products of {@code /v3/catalog}. */
 public final class CatalogApi {
   private static final String SINCE = ProductShapes.SINCE;
   private static final int WITH_OPTIONS = 10;
@@ -40,22 +41,35 @@ public final class CatalogApi {
     V3Page.answer(ctx, found, query.paging(), CatalogApi::brand);
   }
 
+  public void categories(Context ctx, Shop shop) {
+    var query = new Query(ctx);
+    var ids = query.numbers("id:in");
+    var found =
+        shops.categories(shop).stream()
+            .filter(one -> ids.isEmpty() || ids.contains(one.id()))
+            .toList();
+    V3Page.answer(ctx, found, query.paging(), CatalogApi::category);
+  }
+
   public void products(Context ctx, Shop shop) {
     var query = new Query(ctx);
     var ids = query.numbers("id:in");
     var sku = query.text("sku");
     var brand = query.number("brand_id");
+    var after = query.number("id:greater");
     var found =
         new ArrayList<>(
             shops.products(shop).stream()
+                .filter(product -> after.isEmpty() || product.id() > after.get())
                 .filter(product -> ids.isEmpty() || ids.contains(product.id()))
                 .filter(product -> sku.isEmpty() || sku.get().equalsIgnoreCase(product.sku()))
                 .filter(product -> brand.isEmpty() || brand.get() == product.brand().id())
                 .toList());
     found.sort(order(query));
     var include = query.include();
+    var fields = query.words("include_fields");
     V3Page.answer(
-        ctx, found, paging(query, include), product -> ProductShapes.of(product, include));
+        ctx, found, paging(query, include), product -> ProductShapes.of(product, include, fields));
   }
 
   // a page shrinks when options are asked for
@@ -105,6 +119,36 @@ public final class CatalogApi {
         SINCE,
         "date_modified",
         SINCE);
+  }
+
+  private static Map<String, @Nullable Object> category(Category category) {
+    return Shape.of(
+        "id",
+        category.id(),
+        "parent_id",
+        category.parent(),
+        "name",
+        category.name(),
+        "description",
+        "",
+        "views",
+        0,
+        "sort_order",
+        0,
+        "page_title",
+        "",
+        "search_keywords",
+        "",
+        "layout_file",
+        "category.html",
+        "is_visible",
+        true,
+        "default_product_sort",
+        "use_store_settings",
+        "image_url",
+        "",
+        "custom_url",
+        Shape.of("url", "/" + ProductShapes.slug(category.name()) + "/", "is_customized", false));
   }
 
   private static Map<String, @Nullable Object> brand(Brand brand) {

@@ -13,80 +13,100 @@ final class ProductShapes {
 
   private ProductShapes() {}
 
-  static Map<String, @Nullable Object> of(Product product, List<String> include) {
-    var shape =
-        Shape.of(
-            "id",
-            product.id(),
-            "name",
-            product.name(),
-            "type",
-            product.digital() ? "digital" : "physical",
-            "sku",
-            product.sku(),
-            "description",
-            "<p>" + product.name() + "</p>",
-            "weight",
-            product.weight(),
-            "width",
-            10,
-            "depth",
-            10,
-            "height",
-            10,
-            "price",
-            product.price(),
-            "cost_price",
-            0,
-            "retail_price",
-            0,
-            "sale_price",
-            0,
-            "map_price",
-            0,
-            "tax_class_id",
-            0,
-            "calculated_price",
-            product.price(),
-            "categories",
-            List.of(23),
-            "brand_id",
-            product.brand().id(),
-            "inventory_level",
-            product.stock(),
-            "inventory_warning_level",
-            5,
-            "inventory_tracking",
-            product.digital() ? "none" : "product",
-            "is_visible",
-            true,
-            "is_featured",
-            false,
-            "availability",
-            "available",
-            "condition",
-            "New",
-            "upc",
-            "",
-            "gtin",
-            "",
-            "mpn",
-            "",
-            "custom_url",
-            Shape.of("url", "/" + slug(product.name()) + "/", "is_customized", false),
-            "date_created",
-            SINCE,
-            "date_modified",
-            SINCE,
-            "base_variant_id",
-            product.variants().size() > 1 ? null : firstVariant(product));
+  /**
+   * A product.
+   *
+   * @param fields only these and the id; empty: all. What is included stays
+   */
+  static Map<String, @Nullable Object> of(
+      Product product, List<String> include, List<String> fields) {
+    var shape = plain(product);
+    if (!fields.isEmpty()) {
+      shape.keySet().removeIf(name -> !name.equals("id") && !fields.contains(name));
+    }
     if (include.contains("variants")) {
       shape.put("variants", product.variants().stream().map(v -> variant(product, v)).toList());
     }
     if (include.contains("options")) {
       shape.put("options", options(product));
     }
+    if (include.contains("custom_fields")) {
+      shape.put(
+          "custom_fields", product.customFields().stream().map(ProductShapes::field).toList());
+    }
     return shape;
+  }
+
+  private static Map<String, @Nullable Object> field(Product.CustomField field) {
+    return Shape.of("id", field.id(), "name", field.name(), "value", field.value());
+  }
+
+  private static Map<String, @Nullable Object> plain(Product product) {
+    return Shape.of(
+        "id",
+        product.id(),
+        "name",
+        product.name(),
+        "type",
+        product.digital() ? "digital" : "physical",
+        "sku",
+        product.sku(),
+        "description",
+        "<p>" + product.name() + "</p>",
+        "weight",
+        product.weight(),
+        "width",
+        10,
+        "depth",
+        10,
+        "height",
+        10,
+        "price",
+        product.price(),
+        "cost_price",
+        0,
+        "retail_price",
+        0,
+        "sale_price",
+        0,
+        "map_price",
+        0,
+        "tax_class_id",
+        0,
+        "calculated_price",
+        product.price(),
+        "categories",
+        List.of(23),
+        "brand_id",
+        product.brand().id(),
+        "inventory_level",
+        product.stock(),
+        "inventory_warning_level",
+        5,
+        "inventory_tracking",
+        product.digital() ? "none" : "product",
+        "is_visible",
+        true,
+        "is_featured",
+        false,
+        "availability",
+        "available",
+        "condition",
+        "New",
+        "upc",
+        "",
+        "gtin",
+        "",
+        "mpn",
+        "",
+        "custom_url",
+        Shape.of("url", "/" + slug(product.name()) + "/", "is_customized", false),
+        "date_created",
+        SINCE,
+        "date_modified",
+        SINCE,
+        "base_variant_id",
+        product.variants().size() > 1 ? null : firstVariant(product));
   }
 
   private static int firstVariant(Product product) {

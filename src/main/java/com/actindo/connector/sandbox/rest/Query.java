@@ -1,6 +1,7 @@
 package com.actindo.connector.sandbox.rest;
 
 import io.javalin.http.Context;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The parameters of a list call; a value that is none of its kind is 400 in V2, 422 in V3. */
 public final class Query {
@@ -32,6 +34,10 @@ public final class Query {
       long from = Math.min(all.size(), (long) (page - 1) * limit);
       return all.subList((int) from, (int) Math.min(all.size(), from + limit));
     }
+
+    public <T> List<T> cut(Stream<T> all) {
+      return all.skip((page - 1L) * limit).limit(limit).toList();
+    }
   }
 
   /** An id in a path; empty when it is no number. */
@@ -45,6 +51,14 @@ public final class Query {
 
   public Optional<Integer> number(String name) {
     return text(name).map(value -> number(name, value));
+  }
+
+  public Optional<BigDecimal> amount(String name) {
+    try {
+      return text(name).map(BigDecimal::new);
+    } catch (NumberFormatException e) {
+      throw bad(name);
+    }
   }
 
   public Set<Integer> numbers(String name) {
@@ -68,7 +82,12 @@ public final class Query {
   }
 
   public List<String> include() {
-    return text("include").map(value -> Arrays.asList(value.split(","))).orElse(List.of());
+    return words("include");
+  }
+
+  /** A list of names, separated by commas. */
+  public List<String> words(String name) {
+    return text(name).map(value -> Arrays.asList(value.split(","))).orElse(List.of());
   }
 
   public Paging paging() {

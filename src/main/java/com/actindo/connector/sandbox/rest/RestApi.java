@@ -5,10 +5,8 @@ import com.actindo.connector.sandbox.fault.Gate;
 import com.actindo.connector.sandbox.login.Tokens;
 import com.actindo.connector.sandbox.shop.Shop;
 import com.actindo.connector.sandbox.shop.Shops;
-import com.actindo.connector.sandbox.state.Ledger;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +21,6 @@ public final class RestApi {
   private final Gate gate;
   private final Shops shops;
   private final Tokens tokens;
-  private final Ledger ledger;
   private final RateLimit limit;
 
   /** Answers a call that was let in. */
@@ -32,12 +29,11 @@ public final class RestApi {
     void answer(Context ctx, Shop shop) throws Exception;
   }
 
-  public RestApi(Gate gate, Shops shops, Tokens tokens, Ledger ledger, InstantSource clock) {
+  public RestApi(Gate gate, Shops shops, Tokens tokens, RateLimit limit) {
     this.gate = gate;
     this.shops = shops;
     this.tokens = tokens;
-    this.ledger = ledger;
-    this.limit = new RateLimit(clock);
+    this.limit = limit;
   }
 
   /**
@@ -85,15 +81,11 @@ public final class RestApi {
   }
 
   private void count(Context ctx, Shop shop) {
-    int quota =
-        ledger
-            .read(snapshot -> Optional.ofNullable(snapshot.shop(shop.hash()).quota))
-            .orElse(shop.quota());
-    var standing = limit.take(shop.hash(), quota);
-    var reset = String.valueOf(standing.reset().toMillis());
-    ctx.header("X-Rate-Limit-Time-Window-Ms", String.valueOf(RateLimit.WINDOW.toMillis()))
-        .header("X-Rate-Limit-Time-Reset-Ms", reset)
-        .header("X-Rate-Limit-Requests-Quota", String.valueOf(standing.quota()))
+    var standing = limit.take(shop);
+    var window = standing.allowance().window().toMillis();
+    ctx.header("X-Rate-Limit-Time-Window-Ms", String.valueOf(window))
+        .header("X-Rate-Limit-Time-Reset-Ms", String.valueOf(standing.reset().toMillis()))
+        .header("X-Rate-Limit-Requests-Quota", String.valueOf(standing.allowance().quota()))
         .header("X-Rate-Limit-Requests-Left", String.valueOf(standing.left()));
     if (standing.exceeded()) {
       ctx.header("X-Retry-After", String.valueOf(standing.reset().toSeconds() + 1));

@@ -11,9 +11,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /v2/store}, {@code /v2/time} and {@code /v2/order_statuses}. */
+/** {@code /v2/store}, {@code /v2/time}, {@code /v2/order_statuses} and {@code /v2/tax_classes}. */
 public final class StoreApi {
   private static final Map<Integer, String> GERMAN_LABELS =
       Map.of(2, "Unterwegs", 7, "Wartet auf Zahlung", 10, "Erledigt", 11, "Zu bearbeiten");
@@ -35,6 +36,15 @@ public final class StoreApi {
         Arrays.stream(OrderStatus.values())
             .sorted(Comparator.comparingInt(OrderStatus::id))
             .map(status -> status(shop, status))
+            .toList());
+  }
+
+  /** {@code /v2/tax_classes}. */
+  public void taxClasses(Context ctx, Shop shop) {
+    var names = List.of("Default Tax Class", "Non-Taxable Products", "Shipping", "Gift Wrapping");
+    ctx.json(
+        IntStream.range(0, names.size())
+            .mapToObj(id -> Shape.of("id", id, "name", names.get(id)))
             .toList());
   }
 

@@ -17,7 +17,8 @@ public record Product(
     BigDecimal price,
     BigDecimal weight,
     int stock,
-    List<Variant> variants) {
+    List<Variant> variants,
+    List<CustomField> customFields) {
 
   /** One of the forms in which a product is sold; a plain product has exactly one. */
   public record Variant(int id, String sku, String option, String value) {
@@ -26,7 +27,11 @@ public record Product(
     }
   }
 
+  /** Something else that is told of a product. */
+  public record CustomField(int id, String name, String value) {}
+
   public Product {
     variants = List.copyOf(variants);
+    customFields = List.copyOf(customFields);
   }
 }

@@ -1,5 +1,6 @@
 package com.actindo.connector.sandbox.shop;
 
+import com.actindo.connector.sandbox.order.Pricing;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
@@ -35,5 +36,9 @@ public record Region(
   public Region {
     places = List.copyOf(places);
     people = List.copyOf(people);
+  }
+
+  public Pricing pricing() {
+    return new Pricing(pricesWithTax, tax);
   }
 }

@@ -2,17 +2,18 @@ package com.actindo.connector.sandbox.shop;
 
 import com.actindo.connector.sandbox.order.Order;
 import com.actindo.connector.sandbox.order.OrderStatus;
+import com.actindo.connector.sandbox.order.Special;
+import com.actindo.connector.sandbox.seed.SeedCatalog;
+import com.actindo.connector.sandbox.seed.SeedOrders;
+import com.actindo.connector.sandbox.seed.SeedShops;
+import com.actindo.connector.sandbox.state.Batch;
 import com.actindo.connector.sandbox.state.Ledger;
 import com.actindo.connector.sandbox.state.OrderChange;
-import com.actindo.connector.sandbox.state.ShopState;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The stores as they are by now: the seed, and what has happened since. */
 public final class Shops {
@@ -24,15 +25,14 @@ public final class Shops {
       Shop shop,
       List<Channel> channels,
       List<Brand> brands,
+      List<Category> categories,
       List<Product> products,
-      List<Order> orders,
-      SeedOrders later) {}
+      SeedOrders orders) {}
 
   public Shops(Ledger ledger, InstantSource clock) {
     this.ledger = ledger;
     this.clock = clock;
-    Instant seededAt = ledger.read(snapshot -> snapshot.seededAt());
-    SeedShops.all().forEach(shop -> seeds.put(shop.hash(), seed(shop, seededAt)));
+    SeedShops.all().forEach(shop -> seeds.put(shop.hash(), seed(shop)));
   }
 
   public List<Shop> all() {
@@ -44,24 +44,32 @@ public final class Shops {
   }
 
   public List<Channel> channels(Shop shop) {
-    return seed(shop).channels();
+    return of(shop).channels();
   }
 
   public List<Brand> brands(Shop shop) {
-    return seed(shop).brands();
+    return of(shop).brands();
+  }
+
+  public List<Category> categories(Shop shop) {
+    return of(shop).categories();
   }
 
   public List<Product> products(Shop shop) {
-    return seed(shop).products();
+    return of(shop).products();
   }
 
-  /** All orders, archived ones included, by id. */
-  public List<Order> orders(Shop shop) {
-    return ledger.read(snapshot -> orders(seed(shop), snapshot.shop(shop.hash())));
+  /** All orders of the store as they are at this moment. */
+  public OrderBook orders(Shop shop) {
+    return ledger.read(snapshot -> {
+      var state = snapshot.shop(shop.hash());
+      return new OrderBook(
+          of(shop).orders(), snapshot.seededAt(), state.placedOrders, state.orders);
+    });
   }
 
   public Optional<Order> order(Shop shop, int id) {
-    return orders(shop).stream().filter(order -> order.id() == id).findFirst();
+    return orders(shop).order(id);
   }
 
   public void setStatus(Shop shop, int id, OrderStatus status) {
@@ -70,40 +78,39 @@ public final class Shops {
   }
 
   /** A shopper orders something; empty in a store that sells nothing. */
-  public Optional<Order> placeOrder(Shop shop) {
-    if (seed(shop).products().isEmpty()) {
+  public Optional<Order> placeOrder(Shop shop, Special special) {
+    var status = OrderStatus.AWAITING_FULFILLMENT.id();
+    return place(shop, new Batch(clock.instant(), 1, status, special.name(), false));
+  }
+
+  /**
+   * Many shoppers order something with one to three lines.
+   *
+   * @param past whether they did so in the weeks before, else at this moment
+   * @return the latest of these orders; empty in a store that sells nothing
+   */
+  public Optional<Order> placeOrders(Shop shop, int count, OrderStatus status, boolean past) {
+    return place(shop, new Batch(clock.instant(), count, status.id(), Special.PLAIN.name(), past));
+  }
+
+  private Optional<Order> place(Shop shop, Batch batch) {
+    if (of(shop).products().isEmpty()) {
       return Optional.empty();
     }
-    var now = clock.instant();
-    ledger.shop(shop.hash(), state -> state.placedOrders.add(now));
-    return Optional.of(orders(shop).getLast());
+    ledger.shop(shop.hash(), state -> state.placedOrders.add(batch));
+    return orders(shop).betweenBackwards(0, Integer.MAX_VALUE).findFirst();
   }
 
-  private static List<Order> orders(Seed seed, ShopState state) {
-    var orders = new ArrayList<>(seed.orders());
-    for (int n = 0; n < state.placedOrders.size(); n++) {
-      orders.add(seed.later().placed(n, state.placedOrders.get(n)));
-    }
-    orders.replaceAll(order -> changed(order, state.orders.get(order.id())));
-    return orders;
-  }
-
-  private static Order changed(Order order, @Nullable OrderChange change) {
-    return Optional.ofNullable(change)
-        .flatMap(c -> OrderStatus.of(c.status()).map(status -> order.changed(status, c.at())))
-        .orElse(order);
-  }
-
-  private static Seed seed(Shop shop, Instant seededAt) {
+  private static Seed seed(Shop shop) {
     var catalog = new SeedCatalog(shop);
     var channels = catalog.channels();
     var brands = catalog.brands();
     var products = catalog.products(brands);
     var orders = new SeedOrders(shop, products, channels);
-    return new Seed(shop, channels, brands, products, orders.until(seededAt), orders);
+    return new Seed(shop, channels, brands, catalog.categories(), products, orders);
   }
 
-  private Seed seed(Shop shop) {
+  private Seed of(Shop shop) {
     return Optional.ofNullable(seeds.get(shop.hash())).orElseThrow();
   }
 

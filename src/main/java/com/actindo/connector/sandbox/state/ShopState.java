@@ -1,6 +1,5 @@
 package com.actindo.connector.sandbox.state;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +22,13 @@ public final class ShopState {
   /** An uninstall report that was made and is held back. */
   public @Nullable String heldReport;
 
-  /** Requests in 30 s, in place of what the shop's plan allows. */
+  /** Requests in a window, in place of what the shop's plan allows. */
   public @Nullable Integer quota;
+
+  /** The length of a window, in place of 30 s. */
+  public @Nullable Integer windowMillis;
 
   public TreeSet<Integer> removedUsers = new TreeSet<>();
   public Map<Integer, OrderChange> orders = new TreeMap<>();
-  public List<Instant> placedOrders = new ArrayList<>();
+  public List<Batch> placedOrders = new ArrayList<>();
 }

@@ -15,6 +15,7 @@ public final class Workspaces {
           new Workspace("acme", "Acme Trading", false, acme("acme.example.com")),
           new Workspace("acme.dev", "Acme Trading (sandbox)", false, acme("acme.example.com")),
           new Workspace("globex", "Globex", false, globex()),
+          new Workspace("initech", "Initech", false, acme("initech.example.com")),
           new Workspace("frozen", "Frozen Foods", true, globex()));
 
   public List<Workspace> all() {

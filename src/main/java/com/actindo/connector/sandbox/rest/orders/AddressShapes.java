@@ -65,16 +65,18 @@ final class AddressShapes {
 
   private static Map<String, @Nullable Object> costs(
       Order order, Function<BigDecimal, Object> money) {
+    var net = order.pricing().net(order.shipping());
+    var gross = order.pricing().gross(order.shipping());
     var zero = money.apply(BigDecimal.ZERO);
     return Shape.of(
         "base_cost",
-        money.apply(order.shippingIncTax()),
+        money.apply(order.shipping()),
         "cost_ex_tax",
-        money.apply(order.shippingExTax()),
+        money.apply(net),
         "cost_inc_tax",
-        money.apply(order.shippingIncTax()),
+        money.apply(gross),
         "cost_tax",
-        money.apply(order.shippingIncTax().subtract(order.shippingExTax())),
+        money.apply(gross.subtract(net)),
         "cost_tax_class_id",
         2,
         "base_handling_cost",

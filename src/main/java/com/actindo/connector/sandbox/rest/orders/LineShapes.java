@@ -1,5 +1,6 @@
 package com.actindo.connector.sandbox.rest.orders;
 
+import com.actindo.connector.sandbox.order.LineDiscount;
 import com.actindo.connector.sandbox.order.Order;
 import com.actindo.connector.sandbox.order.OrderLine;
 import com.actindo.connector.sandbox.order.OrderStatus;
@@ -23,14 +24,14 @@ final class LineShapes {
             "order_id", order.id(),
             "product_id", product.id(),
             "variant_id", line.variant().id(),
-            "order_pickup_method_id", 0,
+            "order_pickup_method_id", line.address() == OrderLine.PICKUP ? 1 : 0,
             "order_address_id", line.address() < 0 ? 0 : AddressShapes.id(order, line.address()),
             "name", product.name(),
             "name_customer", product.name(),
             "name_merchant", product.name(),
             "sku", line.variant().sku(),
             "upc", "",
-            "type", product.digital() ? "digital" : "physical",
+            "type", type(line),
             "base_price", Amounts.text(product.price()),
             "price_ex_tax", Amounts.text(line.priceExTax()),
             "price_inc_tax", Amounts.text(line.priceIncTax()),
@@ -58,17 +59,42 @@ final class LineShapes {
     return order.status() == OrderStatus.REFUNDED ? line.quantity() : 0;
   }
 
+  private static String type(OrderLine line) {
+    if (line.isGiftCertificate()) {
+      return "giftcertificate";
+    }
+    return line.product().digital() ? "digital" : "physical";
+  }
+
+  private static Map<String, @Nullable Object> discount(LineDiscount discount) {
+    return Shape.of(
+        "id", discount.id(),
+        "amount", Amounts.text(discount.amount()),
+        "name", discount.name(),
+        "code", discount.code(),
+        "target", discount.target());
+  }
+
   private static Map<String, @Nullable Object> discountsAndOptions(Order order, OrderLine line) {
-    var coupon = order.coupon();
-    var discounted = coupon != null && line.equals(order.lines().getFirst());
-    var reduction = discounted ? order.discount() : BigDecimal.ZERO;
-    var discount =
-        Shape.of(
-            "id", "total-coupon",
-            "amount", Amounts.text(reduction),
-            "name", "Welcome",
-            "code", coupon == null ? null : coupon.code(),
-            "target", "order");
+    var shape = options(line);
+    var reduction = order.pricing().gross(line.discount());
+    shape.put("applied_discounts", line.discounts().stream().map(LineShapes::discount).toList());
+    shape.put("discounted_total_inc_tax", Amounts.text(line.totalIncTax().subtract(reduction)));
+    shape.put("gift_certificate_id", line.isGiftCertificate() ? line.id() : null);
+    var wrapped = line.wrapping().signum() > 0;
+    var gross = order.pricing().gross(line.wrapping());
+    var net = order.pricing().net(line.wrapping());
+    shape.put("wrapping_id", wrapped ? 1 : 0);
+    shape.put("wrapping_name", wrapped ? "Ribbon" : null);
+    shape.put("base_wrapping_cost", Amounts.text(line.wrapping()));
+    shape.put("wrapping_cost_ex_tax", Amounts.text(net));
+    shape.put("wrapping_cost_inc_tax", Amounts.text(gross));
+    shape.put("wrapping_cost_tax", Amounts.text(gross.subtract(net)));
+    shape.put("wrapping_message", "");
+    return shape;
+  }
+
+  private static Map<String, @Nullable Object> options(OrderLine line) {
     var variant = line.variant();
     var option =
         Shape.of(
@@ -93,36 +119,16 @@ final class LineShapes {
             "display_style",
             "Rectangle");
     return Shape.of(
-        "applied_discounts",
-        discounted ? List.of(discount) : List.of(),
         "product_options",
         variant.isPlain() ? List.of() : List.of(option),
         "configurable_fields",
         List.of(),
-        "discounted_total_inc_tax",
-        Amounts.text(line.totalIncTax().subtract(reduction)),
-        "gift_certificate_id",
-        null,
         "parent_order_product_id",
         null,
         "is_bundled_product",
         false,
         "return_id",
         0,
-        "wrapping_id",
-        0,
-        "wrapping_name",
-        "",
-        "base_wrapping_cost",
-        Amounts.ZERO,
-        "wrapping_cost_ex_tax",
-        Amounts.ZERO,
-        "wrapping_cost_inc_tax",
-        Amounts.ZERO,
-        "wrapping_cost_tax",
-        Amounts.ZERO,
-        "wrapping_message",
-        "",
         "base_cost_price",
         Amounts.ZERO,
         "cost_price_ex_tax",

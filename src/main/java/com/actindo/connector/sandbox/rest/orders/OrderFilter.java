@@ -2,27 +2,35 @@ package com.actindo.connector.sandbox.rest.orders;
 
 import com.actindo.connector.sandbox.order.Order;
 import com.actindo.connector.sandbox.rest.Query;
+import com.actindo.connector.sandbox.shop.OrderBook;
 import java.util.Comparator;
-import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Which orders a list call asks for, and in which order; all bounds are inclusive. */
 final class OrderFilter {
   private OrderFilter() {}
 
-  static List<Order> apply(Query query, List<Order> orders) {
-    return orders.stream()
-        .filter(ids(query))
+  /**
+   * The orders in the order that is asked for; they are made one after another.
+   *
+   * @param bounded whether the bounds of the ids count, as they should
+   */
+  static Stream<Order> apply(Query query, OrderBook orders, boolean bounded) {
+    return sorted(query, orders, bounded)
         .filter(dates(query))
         .filter(rest(query))
-        .sorted(order(query))
-        .toList();
+        .filter(rarer(query));
   }
 
-  private static Predicate<Order> ids(Query query) {
-    int min = query.number("min_id").orElse(Integer.MIN_VALUE);
+  private static Stream<Order> sorted(Query query, OrderBook orders, boolean bounded) {
+    int min = query.number("min_id").filter(any -> bounded).orElse(0);
     int max = query.number("max_id").orElse(Integer.MAX_VALUE);
-    return order -> order.id() >= min && order.id() <= max;
+    return switch (query.text("sort").orElse("id:asc")) {
+      case "id", "id:asc" -> orders.between(min, max);
+      case "id:desc" -> orders.betweenBackwards(min, max);
+      default -> orders.between(min, max).sorted(order(query));
+    };
   }
 
   private static Predicate<Order> dates(Query query) {
@@ -50,6 +58,18 @@ final class OrderFilter {
             && channel.map(id -> order.channel() == id).orElse(true)
             && customer.map(id -> order.customer() == id).orElse(true)
             && email.map(order.billing().email()::equalsIgnoreCase).orElse(true);
+  }
+
+  private static Predicate<Order> rarer(Query query) {
+    var payment = query.text("payment_method");
+    var least = query.amount("min_total");
+    var most = query.amount("max_total");
+    var foreign = query.text("external_order_id").or(() -> query.text("cart_id"));
+    return order ->
+        payment.map(order.payment()::equals).orElse(true)
+            && least.map(from -> order.totalIncTax().compareTo(from) >= 0).orElse(true)
+            && most.map(to -> order.totalIncTax().compareTo(to) <= 0).orElse(true)
+            && foreign.isEmpty();
   }
 
   private static Comparator<Order> order(Query query) {

@@ -1,5 +1,6 @@
 package com.actindo.connector.sandbox.rest.orders;
 
+import com.actindo.connector.sandbox.order.Fee;
 import com.actindo.connector.sandbox.order.Order;
 import com.actindo.connector.sandbox.order.OrderStatus;
 import com.actindo.connector.sandbox.rest.StoreApi;
@@ -21,7 +22,6 @@ public final class OrderShapes {
   private static final DateTimeFormatter RFC_2822 =
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
-  private static final String ZERO = Amounts.ZERO;
 
   private final OrderLinks links;
   private final Consignments consignments;
@@ -41,7 +41,7 @@ public final class OrderShapes {
       shape.put(part, links.to(shop, order, part));
     }
     shape.put("shipping_addresses", links.to(shop, order, "shipping_addresses"));
-    shape.put("fees", include.contains("fees") ? List.of() : links.to(shop, order, "fees"));
+    shape.put("fees", include.contains("fees") ? fees(order) : links.to(shop, order, "fees"));
     var lines = include.contains("consignments.line_items");
     if (lines || include.contains("consignments")) {
       var all = consignments.of(shop, order, lines);
@@ -49,7 +49,31 @@ public final class OrderShapes {
     } else {
       shape.put("consignments", links.to(shop, order, "consignments"));
     }
-    return shape;
+    return OddShapes.bend(order, shape);
+  }
+
+  Map<String, @Nullable Object> consignments(Shop shop, Order order, boolean withLines) {
+    return consignments.of(shop, order, withLines);
+  }
+
+  List<Map<String, @Nullable Object>> fees(Order order) {
+    return order.extras().fees().stream().map(fee -> fee(order, fee)).toList();
+  }
+
+  private static Map<String, @Nullable Object> fee(Order order, Fee fee) {
+    var net = order.pricing().net(fee.cost());
+    var gross = order.pricing().gross(fee.cost());
+    return Shape.of(
+        "id", fee.id(),
+        "type", "custom_fee",
+        "display_name_customer", fee.name(),
+        "display_name_merchant", fee.name(),
+        "source", "v2",
+        "base_cost", Amounts.text(fee.cost()),
+        "cost_ex_tax", Amounts.text(net),
+        "cost_inc_tax", Amounts.text(gross),
+        "cost_tax", Amounts.text(gross.subtract(net)),
+        "tax_class_id", null);
   }
 
   List<Map<String, @Nullable Object>> shippingAddresses(Shop shop, Order order) {
@@ -57,19 +81,17 @@ public final class OrderShapes {
   }
 
   List<Map<String, @Nullable Object>> coupons(Order order) {
-    var coupon = order.coupon();
-    if (coupon == null) {
-      return List.of();
-    }
-    return List.of(
-        Shape.of(
-            "id", coupon.id(),
-            "coupon_id", coupon.couponId(),
-            "order_id", order.id(),
-            "code", coupon.code(),
-            "amount", coupon.amount(),
-            "type", 2,
-            "discount", coupon.amount()));
+    return order.extras().coupons().stream()
+        .map(coupon ->
+            Shape.of(
+                "id", coupon.id(),
+                "coupon_id", coupon.couponId(),
+                "order_id", order.id(),
+                "code", coupon.code(),
+                "amount", coupon.amount(),
+                "type", coupon.type(),
+                "discount", coupon.discount()))
+        .toList();
   }
 
   private static Map<String, @Nullable Object> identity(Shop shop, Order order) {
@@ -114,24 +136,27 @@ public final class OrderShapes {
   private static Map<String, @Nullable Object> money(Order order) {
     var shape = Shape.of();
     amounts(shape, "subtotal", order.subtotalExTax(), order.subtotalIncTax());
-    amounts(shape, "shipping_cost", order.allShippingExTax(), order.allShippingIncTax());
-    amounts(shape, "handling_cost", BigDecimal.ZERO, BigDecimal.ZERO);
-    amounts(shape, "wrapping_cost", BigDecimal.ZERO, BigDecimal.ZERO);
-    shape.put("base_shipping_cost", Amounts.text(order.allShippingIncTax()));
-    shape.put("base_handling_cost", ZERO);
-    shape.put("base_wrapping_cost", ZERO);
+    entered(shape, order, "shipping_cost", order.allShipping());
+    entered(shape, order, "handling_cost", order.extras().handling());
+    entered(shape, order, "wrapping_cost", order.wrapping());
     shape.put("shipping_cost_tax_class_id", 2);
     shape.put("handling_cost_tax_class_id", 2);
     shape.put("wrapping_cost_tax_class_id", 3);
     shape.put("total_ex_tax", Amounts.text(order.totalExTax()));
     shape.put("total_inc_tax", Amounts.text(order.totalIncTax()));
     shape.put("total_tax", Amounts.text(order.totalIncTax().subtract(order.totalExTax())));
-    shape.put("discount_amount", ZERO);
-    shape.put("coupon_discount", Amounts.text(order.discount()));
-    shape.put("store_credit_amount", ZERO);
-    shape.put("gift_certificate_amount", ZERO);
-    shape.put("refunded_amount", ZERO);
+    shape.put("discount_amount", Amounts.text(order.extras().discount()));
+    shape.put("coupon_discount", Amounts.text(order.extras().couponDiscount()));
+    shape.put("store_credit_amount", Amounts.text(order.extras().storeCredit()));
+    shape.put("gift_certificate_amount", Amounts.text(order.extras().certificates()));
+    shape.put("refunded_amount", Amounts.ZERO);
     return shape;
+  }
+
+  private static void entered(
+      Map<String, @Nullable Object> shape, Order order, String name, BigDecimal amount) {
+    shape.put("base_" + name, Amounts.text(amount));
+    amounts(shape, name, order.pricing().net(amount), order.pricing().gross(amount));
   }
 
   private static void amounts(

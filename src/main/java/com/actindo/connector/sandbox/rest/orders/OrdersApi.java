@@ -1,5 +1,7 @@
 package com.actindo.connector.sandbox.rest.orders;
 
+import com.actindo.connector.sandbox.fault.FaultKind;
+import com.actindo.connector.sandbox.fault.Gate;
 import com.actindo.connector.sandbox.order.Order;
 import com.actindo.connector.sandbox.order.OrderStatus;
 import com.actindo.connector.sandbox.rest.Query;
@@ -10,6 +12,7 @@ import com.actindo.connector.sandbox.shop.Shops;
 import com.actindo.connector.sandbox.web.Fields;
 import com.actindo.connector.sandbox.web.Shape;
 import io.javalin.http.Context;
+import java.util.EnumMap;
 import java.util.List;
 
 /**
@@ -29,15 +32,19 @@ public final class OrdersApi {
   public void list(Context ctx, Shop shop) {
     var query = new Query(ctx);
     var include = query.include();
-    var found = OrderFilter.apply(query, shops.orders(shop));
-    var rows = query.paging().cut(found);
+    boolean repeats = Gate.struckBy(ctx, FaultKind.PAGE_REPEATS);
+    var found = OrderFilter.apply(query, shops.orders(shop), !repeats);
+    var left = Gate.struckBy(ctx, FaultKind.ORDER_VANISHES) ? found.skip(1) : found;
+    var rows = query.paging().cut(left);
     list(
         ctx,
         rows.stream().map(order -> shapes.order(shop, order, include, asObject(ctx))).toList());
   }
 
   public void count(Context ctx, Shop shop) {
-    var found = OrderFilter.apply(new Query(ctx), shops.orders(shop));
+    var found = new EnumMap<OrderStatus, Integer>(OrderStatus.class);
+    OrderFilter.apply(new Query(ctx), shops.orders(shop), true)
+        .forEach(order -> found.merge(order.status(), 1, Integer::sum));
     var statuses =
         OrderStatus.byPosition().stream()
             .map(status ->
@@ -47,10 +54,11 @@ public final class OrdersApi {
                     "system_label", status.label(),
                     "custom_label", StoreApi.label(shop, status),
                     "system_description", status.description(),
-                    "count", found.stream().filter(o -> o.status() == status).count(),
+                    "count", found.getOrDefault(status, 0),
                     "sort_order", status.position()))
             .toList();
-    ctx.json(Shape.of("statuses", statuses, "count", found.size()));
+    int all = found.values().stream().mapToInt(Integer::intValue).sum();
+    ctx.json(Shape.of("statuses", statuses, "count", all));
   }
 
   public void one(Context ctx, Shop shop) {
@@ -71,7 +79,22 @@ public final class OrdersApi {
   }
 
   public void coupons(Context ctx, Shop shop) {
-    list(ctx, shapes.coupons(order(ctx, shop)));
+    list(ctx, new Query(ctx).paging().cut(shapes.coupons(order(ctx, shop))));
+  }
+
+  public void taxes(Context ctx, Shop shop) {
+    var query = new Query(ctx);
+    boolean details = query.flag("details").orElse(false);
+    list(ctx, query.paging().cut(OrderTaxes.of(order(ctx, shop), details)));
+  }
+
+  public void consignments(Context ctx, Shop shop) {
+    boolean lines = new Query(ctx).include().contains("consignments.line_items");
+    ctx.json(shapes.consignments(shop, order(ctx, shop), lines));
+  }
+
+  public void fees(Context ctx, Shop shop) {
+    ctx.json(Shape.of("fees", shapes.fees(order(ctx, shop))));
   }
 
   /** {@code PUT /v2/orders/{id}}: of all that could be changed, only the status. */

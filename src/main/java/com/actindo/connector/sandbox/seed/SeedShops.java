@@ -1,14 +1,18 @@
-package com.actindo.connector.sandbox.shop;
+package com.actindo.connector.sandbox.seed;
 
+import com.actindo.connector.sandbox.shop.Region;
+import com.actindo.connector.sandbox.shop.Role;
+import com.actindo.connector.sandbox.shop.Shop;
+import com.actindo.connector.sandbox.shop.ShopUser;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
 
 /** The stores that are there from the first start. */
-final class SeedShops {
+public final class SeedShops {
   private SeedShops() {}
 
-  static List<Shop> all() {
+  public static List<Shop> all() {
     return List.of(northwind(), alpenkiosk(), harbour(), quietMoon());
   }
 

@@ -1,5 +1,10 @@
-package com.actindo.connector.sandbox.shop;
+package com.actindo.connector.sandbox.seed;
 
+import com.actindo.connector.sandbox.shop.Brand;
+import com.actindo.connector.sandbox.shop.Category;
+import com.actindo.connector.sandbox.shop.Channel;
+import com.actindo.connector.sandbox.shop.Product;
+import com.actindo.connector.sandbox.shop.Shop;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,25 +12,26 @@ import java.util.Locale;
 import java.util.Random;
 
 /** What the seeded stores sell, where, and under which brands; the same at each start. */
-final class SeedCatalog {
+public final class SeedCatalog {
   private static final List<String> FIRST =
       List.of("Granite", "Meadow", "Lakeside", "Ember", "Summit", "Willow", "Harbour", "Birch");
   private static final List<String> THINGS =
       List.of("Jacket", "Mug", "Blanket", "Lamp", "Backpack", "Candle", "Bottle", "Notebook");
   private static final List<String> BRANDS =
       List.of("Fernweh", "Cloudberry", "Old Mill", "Nordlicht", "Tidewater", "Kestrel", "Moss");
+  private static final List<String> MATERIALS = List.of("Wool", "Oak", "Steel");
   private static final int MANY_BRANDS = 260;
   private static final int PRODUCTS = 56;
 
   private final Shop shop;
   private final Random random;
 
-  SeedCatalog(Shop shop) {
+  public SeedCatalog(Shop shop) {
     this.shop = shop;
     this.random = new Random(shop.number());
   }
 
-  List<Channel> channels() {
+  public List<Channel> channels() {
     var storefront = new Channel(1, shop.name(), "storefront", "bigcommerce", "active");
     return switch (shop.hash()) {
       case "quietmoon5" -> List.of(storefront);
@@ -43,7 +49,7 @@ final class SeedCatalog {
   }
 
   /** One store has more brands than a page holds, one has none. */
-  List<Brand> brands() {
+  public List<Brand> brands() {
     int count =
         switch (shop.hash()) {
           case "harbour9uk" -> MANY_BRANDS;
@@ -59,7 +65,17 @@ final class SeedCatalog {
     return brands;
   }
 
-  List<Product> products(List<Brand> brands) {
+  /** A small tree. */
+  public List<Category> categories() {
+    return List.of(
+        new Category(20, 0, "Home"),
+        new Category(21, 20, "Kitchen"),
+        new Category(22, 20, "Living room"),
+        new Category(23, 0, "Outdoors"),
+        new Category(24, 23, "Clothing"));
+  }
+
+  public List<Product> products(List<Brand> brands) {
     var products = new ArrayList<Product>();
     for (int i = 0; i < PRODUCTS && !brands.isEmpty(); i++) {
       products.add(product(i, brands.get(i % brands.size())));
@@ -81,7 +97,19 @@ final class SeedCatalog {
         BigDecimal.valueOf(500 + random.nextInt(18_000), 2),
         BigDecimal.valueOf(digital ? 0 : 100 + random.nextInt(4_000), 2),
         random.nextInt(120),
-        variants(i, sku, thing));
+        variants(i, sku, thing),
+        customFields(i, digital));
+  }
+
+  private static List<Product.CustomField> customFields(int i, boolean digital) {
+    var fields = new ArrayList<Product.CustomField>();
+    if (!digital) {
+      fields.add(new Product.CustomField(70_000 + i, "Material", MATERIALS.get(i % 3)));
+    }
+    if (i % 4 == 0) {
+      fields.add(new Product.CustomField(80_000 + i, "Care", "Wash by hand"));
+    }
+    return fields;
   }
 
   private static List<Product.Variant> variants(int i, String sku, String thing) {
