@@ -15,9 +15,11 @@ import com.actindo.connector.omnichannel.edit.SheetHandlers;
 import com.actindo.connector.omnichannel.edit.create.CreateHandlers;
 import com.actindo.connector.omnichannel.edit.settings.OffersHandlers;
 import com.actindo.connector.omnichannel.edit.settings.OrderFiltersHandlers;
+import com.actindo.connector.omnichannel.edit.settings.PreviewHandlers;
 import com.actindo.connector.omnichannel.edit.settings.SettingsSheetHandlers;
 import com.actindo.connector.omnichannel.edit.settings.VariantHandlers;
 import com.actindo.connector.omnichannel.manage.Manage;
+import com.actindo.connector.sync.orders.preview.Previews;
 import com.actindo.connector.sync.process.ProcessRepository;
 import com.actindo.connector.web.Pages;
 import com.actindo.connector.workspace.Sessions;
@@ -30,13 +32,15 @@ record ConnectionPages(
     SettingsSheetHandlers settings,
     VariantHandlers variant,
     OrderFiltersHandlers orders,
+    PreviewHandlers preview,
     OffersHandlers offers) {
 
   /** Where the pages read. */
   record Rows(Database database, ConnectionRepository connections, ProcessRepository processes) {}
 
   /** What the pages can do. */
-  record Stories(Manage manage, SettingsChanges settings, ActionHandlers.Actions actions) {}
+  record Stories(
+      Manage manage, SettingsChanges settings, Previews previews, ActionHandlers.Actions actions) {}
 
   static ConnectionPages create(
       Rows rows,
@@ -58,13 +62,15 @@ record ConnectionPages(
             sheets,
             sessions,
             pages);
+    var orders = new OrderFiltersHandlers(settings);
     return new ConnectionPages(
         new CreateHandlers(stories.manage().creation(), opening, frames, sessions, pages, outside),
         new CredentialsHandlers(opening, change, sheets, sessions),
         new ActionHandlers(stories.actions(), opening, sheets, sessions, pages),
         settings,
         new VariantHandlers(settings),
-        new OrderFiltersHandlers(settings),
+        orders,
+        new PreviewHandlers(stories.previews(), orders, settings, pages),
         new OffersHandlers(settings));
   }
 }

@@ -1,6 +1,7 @@
 package com.actindo.connector;
 
 import com.actindo.connector.attribute.MirrorRepository;
+import com.actindo.connector.attribute.catalog.CatalogMirror;
 import com.actindo.connector.callback.install.Installs;
 import com.actindo.connector.setup.Links;
 import com.actindo.connector.sync.HeldConnections;
@@ -9,14 +10,20 @@ import com.actindo.connector.sync.SyncResults;
 import com.actindo.connector.sync.SyncScheduler;
 import com.actindo.connector.sync.Synchroniser;
 import com.actindo.connector.sync.TokenChecks;
+import com.actindo.connector.sync.daily.DailyRepository;
+import com.actindo.connector.sync.daily.DailySynchronisations;
+import com.actindo.connector.sync.mirror.CatalogPassRepository;
+import com.actindo.connector.sync.mirror.StoreMirror;
+import com.actindo.connector.sync.mirror.StoreReader;
 import com.actindo.connector.vault.Vault;
 import com.actindo.connector.web.LiveStreams;
 import com.actindo.connector.web.ServerErrors;
 import com.actindo.connector.web.api.ApiHandlers;
 import com.actindo.connector.workspace.BearerCalls;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.kagkarlsson.scheduler.task.Task;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** Every feature with its parts: the foundation, then what merchants meet, then the workspaces. */
 final class Features implements AutoCloseable {
@@ -28,6 +35,8 @@ final class Features implements AutoCloseable {
   private final TokenChecks checks;
   private final MerchantSide merchants;
   private final Endings endings;
+  private final OrderSide orders;
+  private final ExportSide exports;
   private final SyncScheduler scheduler;
   private final Routes routes;
 
@@ -48,14 +57,21 @@ final class Features implements AutoCloseable {
             base.workspaces(),
             base.audit(),
             kernels.clock());
-    this.scheduler = scheduler(storage, wiring);
-    this.routes = routes(new WorkspaceSide(base, settings, links, endings, scheduler));
+    var policy = RetryPolicy.standard();
+    this.orders = OrderSide.create(base, policy);
+    this.exports = ExportSide.create(base, orders.orders(), orders.errors(), policy);
+    this.scheduler = scheduler(storage, wiring, policy);
+    this.routes = routes(new WorkspaceSide(base, orders, settings, links, endings, scheduler));
   }
 
   static Features create(
       Settings settings, Links links, Storage storage, Vault vault, Wiring wiring) {
     return new Features(
-        settings, links, storage, Kernels.create(settings, links, vault, wiring), wiring);
+        settings,
+        links,
+        storage,
+        Kernels.create(settings, links, vault, storage.database(), wiring),
+        wiring);
   }
 
   Routes routes() {
@@ -89,33 +105,41 @@ final class Features implements AutoCloseable {
         kernels.clock());
   }
 
-  private SyncScheduler scheduler(Storage storage, Wiring wiring) {
-    var mirrors = new MirrorRepository();
+  private SyncScheduler scheduler(Storage storage, Wiring wiring, RetryPolicy policy) {
+    var passes = new CatalogPassRepository();
+    var mirror =
+        new StoreMirror(
+            new MirrorRepository(), new CatalogMirror(kernels.clock()), passes, base.standard());
     var synchroniser =
         new Synchroniser(
             base.database(),
             base.connections(),
             base.processes(),
             base.tokens(),
-            kernels.api(),
+            new StoreReader(base.database(), base.processes(), passes, kernels.api()),
             new SyncResults(
-                base.connections(),
-                base.processes(),
-                mirrors,
-                base.notifications(),
-                base.audit(),
-                base.standard()),
-            new RetryPolicy(() -> ThreadLocalRandom.current().nextDouble()));
+                base.connections(), base.processes(), mirror, base.notifications(), base.audit()),
+            policy);
+    List<Task<?>> once = new ArrayList<>(orders.tasks());
+    once.add(exports.task());
+    once.add(base.syncs().task(synchroniser));
+    once.add(endings.task());
     return wiring
         .scheduling()
         .create(
             storage.pool(),
-            List.of(base.syncs().task(synchroniser), endings.task()),
+            once,
             List.of(
                 checks.task(),
                 merchants.callbacks().housekeeping().task(),
+                daily().task(),
                 endings.retention().task()),
             kernels.clock());
+  }
+
+  private DailySynchronisations daily() {
+    return new DailySynchronisations(
+        base.database(), new DailyRepository(), base.connections(), base.syncs(), kernels.clock());
   }
 
   private Routes routes(WorkspaceSide side) {
@@ -132,6 +156,7 @@ final class Features implements AutoCloseable {
         side.workspaceHandlers(),
         side.header(streams),
         side.lists(),
+        side.orderLists(),
         side.connectionPages(),
         side.connections(),
         side.manageHandlers(),
@@ -141,6 +166,8 @@ final class Features implements AutoCloseable {
         side.syncs(),
         endings.handlers(scheduler),
         side.events(),
+        side.orders(),
+        exports.handlers(scheduler),
         new ApiHandlers(kernels.pages(), settings.publicUrl(), Main.version()));
   }
 

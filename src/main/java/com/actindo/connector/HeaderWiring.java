@@ -1,5 +1,6 @@
 package com.actindo.connector;
 
+import com.actindo.connector.connection.ConnectionListRepository;
 import com.actindo.connector.connection.notification.NotificationRepository;
 import com.actindo.connector.db.Database;
 import com.actindo.connector.omnichannel.FrameHandlers;
@@ -29,7 +30,8 @@ record HeaderWiring(
     var states = new HeaderStates(database, new HeaderRepository(recent, notifications));
     return new HeaderWiring(
         new LiveHandlers(states, streams),
-        new ProcessPageHandlers(database, recent, processes, frames, kernels.pages()),
+        new ProcessPageHandlers(
+            database, recent, processes, new ConnectionListRepository(), frames, kernels.pages()),
         new NotificationHandlers(database, notifications, sessions, frames, kernels.pages()));
   }
 }

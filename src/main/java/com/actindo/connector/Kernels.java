@@ -3,7 +3,10 @@ package com.actindo.connector;
 import com.actindo.connector.bigcommerce.BigCommerceApi;
 import com.actindo.connector.bigcommerce.SignedPayloads;
 import com.actindo.connector.bigcommerce.TokenExchange;
+import com.actindo.connector.bigcommerce.quota.SharedQuota;
 import com.actindo.connector.core1.Core1;
+import com.actindo.connector.db.Database;
+import com.actindo.connector.http.Patience;
 import com.actindo.connector.setup.Links;
 import com.actindo.connector.setup.SetupHandlers;
 import com.actindo.connector.vault.SecretSource;
@@ -51,13 +54,15 @@ record Kernels(
     Budgets perSignIn)
     implements AutoCloseable {
   private static final Duration PING = Duration.ofSeconds(3);
-  private static final Duration JOB_CALL = Duration.ofSeconds(30);
-  private static final Duration REQUEST_CALL = Duration.ofSeconds(4);
+  private static final Patience JOB_CALL =
+      new Patience(Duration.ofSeconds(30), Duration.ofMinutes(2));
+  private static final Patience REQUEST_CALL = Patience.of(Duration.ofSeconds(4));
   private static final int PER_STORE = 60;
   private static final int PER_ADDRESS = 600;
   private static final int PER_SIGN_IN = 60;
 
-  static Kernels create(Settings settings, Links links, Vault vault, Wiring wiring) {
+  static Kernels create(
+      Settings settings, Links links, Vault vault, Database database, Wiring wiring) {
     InstantSource clock = wiring.clock();
     var bigCommerce = settings.bigCommerce();
     URI publicUrl = settings.publicUrl();
@@ -82,8 +87,9 @@ record Kernels(
             wiring.exchangeLimit(),
             clock),
         new SignedPayloads(bigCommerce.clientId(), bigCommerce.clientSecret(), clock),
-        new BigCommerceApi(bigCommerce.apiUrl(), JOB_CALL),
-        new BigCommerceApi(bigCommerce.apiUrl(), REQUEST_CALL),
+        new BigCommerceApi(bigCommerce.apiUrl(), JOB_CALL, new SharedQuota(database, clock, true)),
+        new BigCommerceApi(
+            bigCommerce.apiUrl(), REQUEST_CALL, new SharedQuota(database, clock, false)),
         new Core1(settings.core1(), PING, wiring.exchangeLimit()),
         assets,
         pages,

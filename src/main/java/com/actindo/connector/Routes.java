@@ -13,9 +13,15 @@ import com.actindo.connector.omnichannel.list.ConnectionLists;
 import com.actindo.connector.omnichannel.manage.json.ManageHandlers;
 import com.actindo.connector.omnichannel.manage.json.ManageOperations;
 import com.actindo.connector.omnichannel.manage.json.ReleaseHandlers;
+import com.actindo.connector.omnichannel.order.list.OrderLists;
+import com.actindo.connector.omnichannel.view.ViewHandlers;
+import com.actindo.connector.order.json.OrderOperations;
 import com.actindo.connector.setup.FollowHandlers;
 import com.actindo.connector.setup.SetupHandlers;
 import com.actindo.connector.sync.SyncHandlers;
+import com.actindo.connector.sync.orders.export.StatusHandlers;
+import com.actindo.connector.sync.orders.export.StatusOperations;
+import com.actindo.connector.sync.orders.json.ImportOperations;
 import com.actindo.connector.sync.process.ProcessHandlers;
 import com.actindo.connector.sync.process.ProcessOperations;
 import com.actindo.connector.web.Assets;
@@ -40,6 +46,7 @@ record Routes(
     WorkspaceHandlers workspaces,
     HeaderWiring header,
     ConnectionLists lists,
+    OrderLists orderLists,
     ConnectionPages edits,
     ConnectionHandlers connections,
     ManageHandlers manage,
@@ -49,6 +56,8 @@ record Routes(
     SyncHandlers syncs,
     ReleaseHandlers releases,
     EventHandlers events,
+    OrderDesk orders,
+    StatusHandlers statuses,
     ApiHandlers apis) {
   private static final String PAGES = "/workspaces/{workspace}";
 
@@ -85,7 +94,11 @@ record Routes(
     routes.get(PAGES + "/notifications/panel", guards.signedIn(header.notifications()::panel));
     routes.post(PAGES + "/notifications/read", guards.signedIn(header.notifications()::read));
     lists(routes);
+    orders(routes);
     connection(routes, PAGES + "/connections/{id}");
+    routes.get(PAGES + "/orders/{id}", guards.signedIn(orders.detail()::get));
+    routes.post(PAGES + "/orders/{id}/retry", guards.signedIn(orders.detail()::retry));
+    routes.post(PAGES + "/orders/{id}/cancel", guards.signedIn(orders.detail()::cancel));
 
     json(routes);
 
@@ -108,6 +121,16 @@ record Routes(
     api.delete("/connections/{id}", releases::delete, ManageOperations.DELETE);
     api.get("/connections/{id}/settings", settings::get, SettingsOperations.GET);
     api.put("/connections/{id}/settings", settings::put, SettingsOperations.PUT);
+    api.get("/connections/{id}/import-plan", orders.plans()::get, ImportOperations.GET_PLAN);
+    api.put("/connections/{id}/import-plan", orders.plans()::put, ImportOperations.PUT_PLAN);
+    api.get("/connections/{id}/order-preview", orders.previews()::get, ImportOperations.PREVIEW);
+    api.post("/connections/{id}/import", orders.imports()::request, ImportOperations.IMPORT);
+    api.post("/imports", orders.imports()::requestAll, ImportOperations.IMPORT_ALL);
+    api.get("/orders", orders.orders()::list, OrderOperations.LIST);
+    api.get("/orders/{id}", orders.orders()::get, OrderOperations.GET);
+    api.post("/orders/{id}/retry", orders.imports()::retry, ImportOperations.RETRY);
+    api.post("/orders/{id}/cancel", orders.imports()::cancel, ImportOperations.CANCEL);
+    api.post("/orders/{id}/status", statuses::change, StatusOperations.CHANGE);
     api.get("/processes", processes::list, ProcessOperations.LIST);
     api.get("/attributes", attributes::attributes, AttributeOperations.ATTRIBUTES);
     api.get("/attribute-groups", attributes::groups, AttributeOperations.GROUPS);
@@ -128,12 +151,33 @@ record Routes(
     routes.post(list + "/actions/delete", guards.signedIn(lists.actions()::delete));
     routes.get(list + "/{id}/delete", guards.signedIn(lists.deletion()::ask));
     routes.post(list + "/{id}/delete", guards.signedIn(lists.deletion()::delete));
-    routes.post(list + "/views", guards.signedIn(lists.views()::create));
-    routes.post(list + "/views/{view}/rename", guards.signedIn(lists.views()::rename));
-    routes.post(list + "/views/{view}/save", guards.signedIn(lists.views()::save));
-    routes.post(list + "/views/{view}/publish", guards.signedIn(lists.views()::publish));
-    routes.post(list + "/views/{view}/unpublish", guards.signedIn(lists.views()::unpublish));
-    routes.post(list + "/views/{view}/delete", guards.signedIn(lists.views()::delete));
+    views(routes, list, lists.views());
+  }
+
+  /** The lists of orders and errors; before the page of one order, whose address would fit, too. */
+  private void orders(RoutesConfig routes) {
+    String list = PAGES + "/orders";
+    routes.get(list, guards.signedIn(orderLists.list()::list));
+    routes.post(list + "/import", guards.signedIn(orderLists.panel()::start));
+    routes.post(list + "/plan", guards.signedIn(orderLists.panel()::plan));
+    routes.post(list + "/open", guards.signedIn(orderLists.actions()::open));
+    routes.post(list + "/retry", guards.signedIn(orderLists.actions()::retry));
+    routes.get(list + "/cancel", guards.signedIn(orderLists.actions()::ask));
+    routes.post(list + "/cancel", guards.signedIn(orderLists.actions()::cancel));
+    views(routes, list, orderLists.views());
+    routes.get(list + "/errors", guards.signedIn(orderLists.errors()::list));
+    views(routes, list + "/errors", orderLists.errorViews());
+    routes.get(PAGES + "/returns", guards.signedIn(orderLists.returns()::show));
+  }
+
+  /** What is done with the views of a list. */
+  private void views(RoutesConfig routes, String list, ViewHandlers views) {
+    routes.post(list + "/views", guards.signedIn(views::create));
+    routes.post(list + "/views/{view}/rename", guards.signedIn(views::rename));
+    routes.post(list + "/views/{view}/save", guards.signedIn(views::save));
+    routes.post(list + "/views/{view}/publish", guards.signedIn(views::publish));
+    routes.post(list + "/views/{view}/unpublish", guards.signedIn(views::unpublish));
+    routes.post(list + "/views/{view}/delete", guards.signedIn(views::delete));
   }
 
   /** The pages of one connection, and of the one that is to be. */
@@ -154,6 +198,7 @@ record Routes(
     String orders = page + "/settings/order-filters";
     routes.get(orders, guards.signedIn(edits.orders()::get));
     routes.post(orders, guards.signedIn(edits.orders()::post));
+    routes.post(orders + "/preview", guards.signedIn(edits.preview()::preview));
     String offers = page + "/settings/offers";
     routes.get(offers, guards.signedIn(edits.offers()::get));
     routes.post(offers, guards.signedIn(edits.offers()::post));

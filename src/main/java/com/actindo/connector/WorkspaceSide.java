@@ -21,11 +21,17 @@ import com.actindo.connector.omnichannel.manage.Manage;
 import com.actindo.connector.omnichannel.manage.ManagedRows;
 import com.actindo.connector.omnichannel.manage.Queue;
 import com.actindo.connector.omnichannel.manage.json.ManageHandlers;
+import com.actindo.connector.omnichannel.order.list.OrderLists;
 import com.actindo.connector.omnichannel.view.ViewRepository;
+import com.actindo.connector.order.OrderCountRepository;
+import com.actindo.connector.order.list.OrderListRepository;
 import com.actindo.connector.setup.Links;
 import com.actindo.connector.sync.SyncHandlers;
 import com.actindo.connector.sync.SyncScheduler;
 import com.actindo.connector.sync.Synchronisations;
+import com.actindo.connector.sync.orders.ImportPlanRepository;
+import com.actindo.connector.sync.orders.Imports;
+import com.actindo.connector.sync.orders.StoreChange;
 import com.actindo.connector.sync.process.ProcessHandlers;
 import com.actindo.connector.web.LiveStreams;
 import com.actindo.connector.workspace.SignIn;
@@ -43,9 +49,15 @@ final class WorkspaceSide {
   private final FrameHandlers frames;
   private final Synchronisations synchronisations;
   private final Manage manage;
+  private final Imports imports;
 
   WorkspaceSide(
-      Foundation base, Settings settings, Links links, Endings endings, SyncScheduler scheduler) {
+      Foundation base,
+      OrderSide orders,
+      Settings settings,
+      Links links,
+      Endings endings,
+      SyncScheduler scheduler) {
     this.base = base;
     this.settings = settings;
     this.links = links;
@@ -55,6 +67,7 @@ final class WorkspaceSide {
     this.synchronisations =
         new Synchronisations(
             base.database(), base.connections(), base.audit(), base.syncs(), scheduler);
+    this.imports = orders.imports(scheduler);
     this.manage = manage();
   }
 
@@ -64,7 +77,8 @@ final class WorkspaceSide {
         new ConnectionEditRepository(base.clock()),
         base.holders(),
         base.installations(),
-        base.notifications());
+        base.notifications(),
+        new StoreChange(new OrderCountRepository(), new ImportPlanRepository()));
   }
 
   private Manage manage() {
@@ -104,6 +118,19 @@ final class WorkspaceSide {
         new ConnectionLists.Answering(base.sessions(), frames, base.kernels().pages()));
   }
 
+  OrderLists orderLists() {
+    return OrderLists.create(
+        new OrderLists.Rows(
+            base.database(),
+            new OrderListRepository(base.kernels().json()),
+            base.connections(),
+            new ImportPlanRepository(),
+            new ViewRepository(base.kernels().json(), base.clock()),
+            base.audit()),
+        imports,
+        new OrderLists.Answering(base.sessions(), frames, base.kernels().pages()));
+  }
+
   ConnectionHandlers connections() {
     return new ConnectionHandlers(
         base.database(), base.connections(), new ConnectionListRepository());
@@ -111,6 +138,10 @@ final class WorkspaceSide {
 
   ManageHandlers manageHandlers() {
     return new ManageHandlers(manage.creation(), manage.edits(), manage.switching());
+  }
+
+  OrderDesk orders() {
+    return OrderDesk.create(base, frames, imports, OrderDesk.previews(base));
   }
 
   AttributeHandlers attributes() {
@@ -148,6 +179,7 @@ final class WorkspaceSide {
         new ConnectionPages.Stories(
             manage,
             settingsChanges(),
+            OrderDesk.previews(base),
             new ActionHandlers.Actions(manage.switching(), synchronisations, endings.releases())),
         frames,
         base.sessions(),
