@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.net.http.HttpRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -203,6 +204,19 @@ class ArchitectureTest {
                 call ->
                     call.getTargetOwner().isEquivalentTo(System.class)
                         && call.getName().equals("getenv")))
+        .check(all);
+  }
+
+  /** {@code DELETE /v2/orders} would archive all orders of a shop. */
+  @Test
+  void nothingOfAStoreIsEverDeleted() {
+    noClasses()
+        .that(resideInAPackage(in("bigcommerce")))
+        .should()
+        .callMethod(HttpRequest.Builder.class, "DELETE")
+        .orShould()
+        .callMethod(
+            HttpRequest.Builder.class, "method", String.class, HttpRequest.BodyPublisher.class)
         .check(all);
   }
 

@@ -67,7 +67,12 @@ public final class TestApp implements AutoCloseable {
    * before the first one, whose database it leaves alone.
    */
   public static TestApp beside(TestApp first) {
-    return new TestApp(first.rows, false, first.keyset, Map.of(), EXCHANGE_LIMIT);
+    return beside(first, Map.of());
+  }
+
+  /** The same with further environment variables, or others than a test needs by default. */
+  public static TestApp beside(TestApp first, Map<String, String> more) {
+    return new TestApp(first.rows, false, first.keyset, more, EXCHANGE_LIMIT);
   }
 
   private TestApp(

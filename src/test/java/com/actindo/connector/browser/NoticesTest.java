@@ -141,7 +141,7 @@ final class NoticesTest {
     page.navigate(stage.sandbox().app() + "/workspaces/acme/connections");
     page.evaluate("() => { const link = document.querySelector('.tabs a'); link.href += '/999'; }");
     page.evaluate("() => htmx.process(document.querySelector('.tabs'))");
-    page.locator(".tabs a").click();
+    page.locator(".tabs a").first().click();
     assertThat(page.locator("#alert")).containsText("There is nothing here");
     assertThat(page.locator("#alert")).isFocused();
     assertThat(page).hasURL(Pattern.compile(".*/connections$"));

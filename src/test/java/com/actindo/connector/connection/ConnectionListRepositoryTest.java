@@ -38,7 +38,7 @@ class ConnectionListRepositoryTest {
       rows.workspace("other" + i);
       fill("other" + i, 500);
     }
-    rows.everything().execute("vacuum analyze connector.connection");
+    rows.settle("connection");
   }
 
   @AfterAll

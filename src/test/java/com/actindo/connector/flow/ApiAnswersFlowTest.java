@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.actindo.connector.TestApp;
+import com.actindo.connector.testing.SeededOrders;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class ApiAnswersFlowTest {
   private static TestApp app;
   private static Claimed store;
   private static Program program;
+  private static SeededOrders orders;
   private static Described described;
 
   @BeforeAll
@@ -33,6 +35,8 @@ class ApiAnswersFlowTest {
     app = TestApp.start();
     store = Claimed.store(app, "told1");
     program = store.program;
+    orders = new SeededOrders(app.rows, store.id);
+    orders.complete(1);
     described = Described.at(app.url());
   }
 
@@ -53,6 +57,7 @@ class ApiAnswersFlowTest {
         "/attributes",
         "/attribute-groups",
         "/attribute-sets",
+        "/orders",
         "/events"
       })
   void answersListsAsDescribed(String list) {
@@ -115,6 +120,24 @@ class ApiAnswersFlowTest {
     assertThat(own.program.post(own.path() + "/enable").at("/status")).isEqualTo("active");
     assertThat(own.program.post(own.path() + "/release").at("/statusReason")).isEqualTo("released");
     assertThat(own.program.post(own.path() + "/enable").type()).isEqualTo("not-possible-now");
+  }
+
+  @Test
+  void importsOrdersAsDescribed() {
+    assertThat(program.get(store.path() + "/order-preview").at("/orders")).isEqualTo("0");
+    assertThat(program.put(store.path() + "/import-plan", "{\"interval\":60}").status())
+        .isEqualTo(200);
+    assertThat(program.get(store.path() + "/import-plan").at("/interval")).isEqualTo("60");
+    assertThat(program.get("/orders/" + orders.faulty(2)).status()).isEqualTo(200);
+    assertThat(program.post("/orders/" + orders.faulty(3) + "/retry").status()).isEqualTo(202);
+    assertThat(program.post("/orders/" + orders.faulty(4) + "/cancel").status()).isEqualTo(200);
+    String status = "/orders/" + orders.complete(5) + "/status";
+    assertThat(program.post(status, "{\"status\":\"processing\"}").status()).isEqualTo(202);
+    assertThat(program.post(status, "{\"status\":\"paid\"}").status()).isEqualTo(422);
+    assertThat(program.post(store.path() + "/import").status()).isEqualTo(202);
+    assertThat(program.post("/imports").json().at("/data")).isNotEmpty();
+    store.merchant.answers("t-told1", "/v2/orders/3", aResponse().withStatus(404));
+    app.runJobs();
   }
 
   @Test

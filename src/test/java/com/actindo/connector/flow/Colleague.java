@@ -7,7 +7,7 @@ import com.actindo.connector.flow.Browser.Answer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One of several users of a workspace, at its list of connections. */
+/** One of several users of a workspace, at its list of connections or another one. */
 final class Colleague {
   final Browser browser;
   private final String list;
@@ -35,6 +35,17 @@ final class Colleague {
     browser = tenant.browser;
     csrf = tenant.csrf();
     list = "/workspaces/" + workspace + "/connections";
+  }
+
+  private Colleague(Browser browser, String csrf, String list) {
+    this.browser = browser;
+    this.csrf = csrf;
+    this.list = list;
+  }
+
+  /** The same user at another list of the workspace, such as {@code orders}. */
+  Colleague at(String other) {
+    return new Colleague(browser, csrf, list.substring(0, list.lastIndexOf('/') + 1) + other);
   }
 
   /** The list, or what is below it. */

@@ -45,11 +45,11 @@ class DeletionFlowTest {
     assertThat(begun.status()).isEqualTo(202);
     assertThat(begun.at("/kind")).isEqualTo("deletion");
     assertThat(begun.at("/connectionName")).isEqualTo("BigCommerce (del1)");
-    assertThat(begun.at("/progress/total")).isEqualTo("6");
+    assertThat(begun.at("/progress/total")).isEqualTo("7");
     JsonNode ended = lastProcess(store);
     assertThat(ended.at("/id").asText()).isEqualTo(begun.at("/id"));
     assertThat(ended.at("/status").asText()).isEqualTo("succeeded");
-    assertThat(ended.at("/progress").toString()).isEqualTo("{\"done\":6,\"total\":6}");
+    assertThat(ended.at("/progress").toString()).isEqualTo("{\"done\":7,\"total\":7}");
     assertThat(ended.at("/counts/elementsDeleted").asInt()).isGreaterThan(20_000);
     assertThat(ended.at("/counts/attributesDeleted").asInt()).isEqualTo(97);
     assertThat(ended.at("/counts/setsDeleted").asInt()).isEqualTo(4);

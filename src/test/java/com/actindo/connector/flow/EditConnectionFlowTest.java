@@ -136,6 +136,26 @@ class EditConnectionFlowTest {
   }
 
   @Test
+  void keepsItsStoreOnceThereAreOrdersOfIt() {
+    String path = made("settled1");
+    new Merchant(app, "settled2").opensFor("token-settled1");
+    app.rows
+        .everything()
+        .execute(
+            """
+            insert into connector.shop_order (workspace, connection_id, remote_id, status, created_at)
+            select workspace, id, 100, 'complete', now() from connector.connection
+            where store_hash = 'settled1'
+            """);
+
+    Answer answer = program.patch(path, hash("settled2"));
+
+    assertThat(answer.status()).isEqualTo(409);
+    assertThat(answer.body()).contains("orders-imported");
+    assertThat(program.get(path).at("/store/hash")).isEqualTo("settled1");
+  }
+
+  @Test
   void movesToAStoreThatProvesGoodWithTheTokenItHas() {
     String path = made("moves1");
     new Merchant(app, "moves2").opensFor("token-moves1");

@@ -1,10 +1,14 @@
 package com.actindo.connector.flow;
 
 import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.actindo.connector.TestApp;
 import com.actindo.connector.testing.TestDatabase;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** What stands in the database in the end. */
 final class Facts {
@@ -33,9 +37,14 @@ final class Facts {
     return rows.everything().fetch(query, values).getValues(0, String.class);
   }
 
-  /** Every row of every table of the service, to be compared with a later one. */
+  /**
+   * Every row of every table of the service, to be compared with a later one; but how many calls a
+   * store has left, which every call changes.
+   */
   List<String> dump() {
-    return texts("select tablename from pg_tables where schemaname = 'connector' order by 1")
+    return texts(
+            "select tablename from pg_tables where schemaname = 'connector'"
+                + " and tablename <> 'store_quota' order by 1")
         .stream()
         .flatMap(table ->
             texts("select '" + table + " ' || t::text from connector." + table + " t order by 1")
@@ -45,5 +54,35 @@ final class Facts {
 
   void change(String statement, Object... values) {
     rows.everything().execute(statement, values);
+  }
+
+  /** Waits until something is true; another process makes it so. */
+  void await(BooleanSupplier fact) {
+    long end = System.nanoTime() + 30_000_000_000L;
+    while (!fact.getAsBoolean()) {
+      assertThat(System.nanoTime()).isLessThan(end);
+    }
+  }
+
+  /** Waits until a transaction waits for a lock. */
+  void awaitALockedTransaction() {
+    await(() ->
+        !text("select count(*) from pg_stat_activity"
+                + " where datname = current_database() and wait_event_type = 'Lock'")
+            .equals("0"));
+  }
+
+  /** Every column of every table, as text; bytes are in hexadecimal then. */
+  void assertNowhere(String secret) {
+    String bytes = HexFormat.of().formatHex(secret.getBytes(StandardCharsets.UTF_8));
+    for (String table : texts("select tablename from pg_tables where schemaname = 'connector'")) {
+      assertThat(
+              count(
+                  table + " t where t::text ilike '%' || ? || '%' or t::text like '%' || ? || '%'",
+                  secret,
+                  bytes))
+          .as("%s in table %s", secret, table)
+          .isZero();
+    }
   }
 }

@@ -42,6 +42,10 @@ class FuzzFlowTest {
           "sort",
           "status",
           "q",
+          "row",
+          "ids",
+          "remoteId",
+          "interval",
           "connection",
           "entity",
           "ticket",
@@ -136,6 +140,12 @@ class FuzzFlowTest {
           "attribute_set",
           "attribute_set_member",
           "process",
+          "notification",
+          "customer",
+          "shop_order",
+          "shop_order_line",
+          "order_import",
+          "order_count",
           "scheduled_tasks",
           "setup_ticket",
           "claim",
@@ -186,12 +196,14 @@ class FuzzFlowTest {
   }
 
   static Stream<Arguments> cases() {
-    var random = new Random(20260102);
     List<String> routes = app.routes().stream().filter(r -> !r.endsWith("/events")).toList();
     assertThat(routes).hasSizeGreaterThan(25);
+    // by the route's name: a new route leaves the cases of the others as they are
     return routes.stream()
-        .flatMap(
-            route -> Stream.generate(() -> Arguments.of(route, random.nextLong())).limit(CASES));
+        .flatMap(route ->
+            new Random(20260102L + route.hashCode())
+                .longs(CASES)
+                .mapToObj(seed -> Arguments.of(route, seed)));
   }
 
   @ParameterizedTest
@@ -245,7 +257,9 @@ class FuzzFlowTest {
   private static String[] headers(String path, Random random) {
     var headers = new TreeMap<String, String>();
     for (String name : List.of("Cookie", "Origin", "Authorization")) {
-      if (random.nextInt(3) > 0) {
+      // who rightly signs out ends the session of all other cases
+      boolean leaves = name.equals("Cookie") && path.endsWith("/logout");
+      if (random.nextInt(3) > 0 && !leaves) {
         headers.put(name, valid(name));
       }
     }

@@ -23,6 +23,7 @@ final class FuzzedJson {
           "importArchived",
           "offers",
           "onlyPushMappedAttributes",
+          "status",
           "id",
           "__proto__",
           "");
@@ -46,6 +47,7 @@ final class FuzzedJson {
           "\"fuzz1\"",
           "\"token-1\"",
           "\"dropdown\"",
+          "\"shipped\"",
           "\"2026-02-30\"",
           "\"Acme\"",
           "[]",

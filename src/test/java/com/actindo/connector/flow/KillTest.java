@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.actindo.connector.TestApp;
 import com.actindo.connector.flow.Browser.Answer;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -66,10 +63,10 @@ class KillTest {
                     + " having count(*) > 1"))
         .isEmpty();
     assertThat(facts.count("store_holder")).isEqualTo(facts.count("connection"));
-    assertNowhere("canary-token");
-    assertNowhere("canary-code");
-    assertNowhere("core1-token");
-    assertNowhere("core1-code");
+    facts.assertNowhere("canary-token");
+    facts.assertNowhere("canary-code");
+    facts.assertNowhere("core1-token");
+    facts.assertNowhere("core1-code");
   }
 
   @Test
@@ -131,7 +128,7 @@ class KillTest {
       lock.createStatement().execute("lock table connector.process in row exclusive mode");
       lock.createStatement().execute("lock table connector.process in share mode");
       click = CompletableFuture.supplyAsync(() -> merchant.browser.open(callback));
-      awaitALockedTransaction();
+      facts.awaitALockedTransaction();
       service.kill();
     }
     assertThat(click.handle((answer, failure) -> failure).join())
@@ -151,11 +148,7 @@ class KillTest {
     gate.awaitRequest();
     service.kill();
     gate.open();
-    // as if the heartbeats had been missing long enough
-    facts.change(
-        "update connector.scheduled_tasks set last_heartbeat = now() - interval '1 minute'"
-            + " where picked");
-    service.startAgain();
+    takeOver();
 
     assertThat(merchant.browser.open("/setup/connected").heading())
         .isEqualTo("BigCommerce Connected");
@@ -181,23 +174,70 @@ class KillTest {
       lock.setAutoCommit(false);
       lock.createStatement().execute("lock table connector.attribute_group in share mode");
       assertThat(program.delete("/connections/" + id).status()).isEqualTo(202);
-      awaitALockedTransaction();
+      facts.awaitALockedTransaction();
       service.kill();
     }
     assertThat(facts.count("attribute where connection_id = ?::bigint", id)).isZero();
     assertThat(facts.count("attribute_group where connection_id = ?::bigint", id)).isPositive();
-    facts.change(
-        "update connector.scheduled_tasks set last_heartbeat = now() - interval '1 minute'"
-            + " where picked");
-    service.startAgain();
+    takeOver();
 
-    await(() -> program.get("/processes?limit=1").at("/data/0/status").equals("succeeded"));
+    facts.await(() -> program.get("/processes?limit=1").at("/data/0/status").equals("succeeded"));
 
     var ended = program.get("/processes?limit=1").json().at("/data/0");
     assertThat(ended.at("/kind").asText()).isEqualTo("deletion");
     assertThat(ended.at("/counts/attributesDeleted").asInt()).isEqualTo(97);
     assertThat(facts.count("attribute_group where connection_id = ?::bigint", id)).isZero();
     assertThat(facts.count("connection where store_hash = 'kill6'")).isZero();
+  }
+
+  @Test
+  void whileOrdersAreImportedTheImportGoesOnAtItsPlaceAndEndsAsOneThatWasNotKilled()
+      throws SQLException {
+    String id = active("kill7");
+    String other = active("kill8");
+    var gate = new Gate(peers.bigCommerce, "/stores/kill7/v2/orders?min_id=251");
+    var program = new Program(service.url(), "kill7");
+    assertThat(program.post("/connections/" + id + "/import").status()).isEqualTo(202);
+    gate.awaitRequest();
+    service.kill();
+    gate.open();
+    assertThat(facts.count("shop_order where connection_id = ?::bigint", id)).isEqualTo(250);
+    try (Connection lock = peers.rows.pool().getConnection()) {
+      lock.setAutoCommit(false);
+      lock.createStatement().execute("lock table connector.shop_order_line in share mode");
+      takeOver();
+      facts.awaitALockedTransaction();
+      service.kill();
+    }
+    takeOver();
+    assertThat(
+            new Program(service.url(), "kill8").post("/connections/" + other + "/import").status())
+        .isEqualTo(202);
+
+    facts.await(() -> facts.count("process where kind = 'import' and status = 'succeeded'") == 2);
+
+    assertThat(OrderPages.kept(facts, id))
+        .hasSize(OrderPages.ORDERS)
+        .isEqualTo(OrderPages.kept(facts, other));
+    assertThat(program.get("/processes?limit=1").at("/data/0/counts/imported")).isEqualTo("300");
+  }
+
+  private static String active(String hash) {
+    var merchant = merchant(hash);
+    merchant.workspace(hash, EMAIL, Claimed.ALL_RIGHTS);
+    merchant.connect(install(merchant), hash);
+    OrderPages.stub(peers.bigCommerce, hash);
+    facts.await(
+        () -> facts.count("connection where store_hash = ? and status_reason is null", hash) == 1);
+    return facts.text("select id from connector.connection where store_hash = ?", hash);
+  }
+
+  /** As if the heartbeats had been missing long enough. */
+  private static void takeOver() {
+    facts.change(
+        "update connector.scheduled_tasks set last_heartbeat = now() - interval '1 minute'"
+            + " where picked");
+    service.startAgain();
   }
 
   private static void killedAt(Gate gate, Supplier<Answer> click) {
@@ -207,22 +247,6 @@ class KillTest {
     gate.open();
     assertThat(answer.handle((page, failure) -> failure).join()).isNotNull();
     service.startAgain();
-  }
-
-  private static void awaitALockedTransaction() {
-    await(() ->
-        !facts
-            .text(
-                "select count(*) from pg_stat_activity"
-                    + " where datname = current_database() and wait_event_type = 'Lock'")
-            .equals("0"));
-  }
-
-  private static void await(BooleanSupplier fact) {
-    long end = System.nanoTime() + 30_000_000_000L;
-    while (!fact.getAsBoolean()) {
-      assertThat(System.nanoTime()).isLessThan(end);
-    }
   }
 
   private static void assertOffersTheWayOn(Merchant merchant, String callback) {
@@ -263,20 +287,5 @@ class KillTest {
     return peers.bigCommerce.getAllServeEvents().stream()
         .filter(event -> event.getRequest().getBodyAsString().contains("code=" + code + "&"))
         .count();
-  }
-
-  /** Every column of every table, as text; bytes are in hexadecimal then. */
-  private static void assertNowhere(String secret) {
-    String bytes = HexFormat.of().formatHex(secret.getBytes(StandardCharsets.UTF_8));
-    for (String table :
-        facts.texts("select tablename from pg_tables where schemaname = 'connector'")) {
-      assertThat(
-              facts.count(
-                  table + " t where t::text ilike '%' || ? || '%' or t::text like '%' || ? || '%'",
-                  secret,
-                  bytes))
-          .as("%s in table %s", secret, table)
-          .isZero();
-    }
   }
 }

@@ -90,7 +90,11 @@ final class Merchant {
         okJson("[{\"id\":11,\"name\":\"Awaiting Fulfillment\",\"custom_label\":\"To pack\"}]"));
     answers(token, "/v3/channels", okJson("{\"data\":[{\"id\":1,\"name\":\"Storefront\"}]}"));
     answers(token, "/v3/catalog/brands", okJson("{\"data\":[{\"id\":35,\"name\":\"Oak\"}]}"));
+    answers(token, "/v3/catalog/categories", okJson("{\"data\":[]}"));
+    answers(token, "/v2/tax_classes", aResponse().withStatus(204));
+    answers(token, "/v3/catalog/products", okJson("{\"data\":[]}"));
     answers(token, "/v2/orders", aResponse().withStatus(204));
+    answers(token, "/v2/orders/count", okJson("{\"count\":0,\"statuses\":[]}"));
   }
 
   /** The store answers one call for this token so. */

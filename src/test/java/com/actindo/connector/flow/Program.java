@@ -123,6 +123,11 @@ final class Program {
     return send("POST", request(path), json);
   }
 
+  /** Posts to a resource, and only if it has this tag. */
+  Answer postIfMatch(String path, String tag, String json) {
+    return send("POST", request(path).header("If-Match", tag), json);
+  }
+
   /** Creates a connection. */
   Answer create(String name, String hash, String token) {
     return post(

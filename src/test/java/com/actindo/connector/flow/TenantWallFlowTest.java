@@ -24,8 +24,12 @@ class TenantWallFlowTest {
   /** What is sent where a body is needed. */
   private static final Map<String, String> BODIES =
       Map.of(
+          "POST /orders/{id}/status",
+          "{\"status\":\"processing\"}",
           "PATCH /connections/{id}",
           "{\"name\":\"Taken\"}",
+          "PUT /connections/{id}/import-plan",
+          "{\"interval\":5}",
           "PUT /connections/{id}/settings",
           SettingsFlowTest.settings("dropdown", "[1]"));
 
@@ -50,6 +54,13 @@ class TenantWallFlowTest {
     app.runJobs();
     connection =
         app.rows.everything().fetchOne("select id from connector.connection").into(Long.class);
+    // an order with the same id: walked along
+    app.rows
+        .everything()
+        .execute(
+            "insert into connector.shop_order (id, workspace, connection_id, remote_id, status,"
+                + " created_at) overriding system value"
+                + " select id, workspace, id, 1, 'complete', now() from connector.connection");
     merchant.workspace(
         "stranger",
         "sam@example.com",

@@ -170,7 +170,8 @@ final class EditGallery {
         new OrderFiltersPage(
             sheet,
             new OrderFiltersInput(new TreeSet<>(on), id, day, false),
-            Optional.of("Europe/Berlin")));
+            Optional.of("Europe/Berlin"),
+            Optional.empty()));
   }
 
   private Sheet sheet(Optional<StatusReason> reason) {

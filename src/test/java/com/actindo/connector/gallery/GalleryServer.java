@@ -75,6 +75,9 @@ final class GalleryServer implements AutoCloseable {
     routes.get("/setup/store", this::card);
     routes.sse("/workspaces/{workspace}/live", client -> client.sendEvent("state", QUIET));
     routes.get("/workspaces/{workspace}/live/state", ctx -> ctx.json(QUIET));
+    routes.post(
+        "/workspaces/{workspace}/connections/{id}/settings/order-filters/preview",
+        ctx -> ctx.html("<p>With these filters nothing would be imported.</p>"));
     routes.post("/setup", ctx -> ctx.result(ctx.formParam("ticket") + ctx.formParam("workspace")));
     routes.exception(Problem.class, (problem, ctx) -> ctx.status(problem.type().status()));
   }
