@@ -41,7 +41,7 @@ final class QuotaRepository {
    * Answers of the same window can only lower what is left, as they may be older than calls that
    * were counted since; one that knows of less tells of other clients. An answer that speaks of a
    * later end is the first of a new window, one that speaks of an earlier end belongs to a window
-   * that is over.
+   * that is over. With another quota, as after a change of the store's plan, the count begins anew.
    */
   private static final String CORRECT =
       """
@@ -50,7 +50,7 @@ final class QuotaRepository {
         window_ms = told.window_ms,
         in_flight = greatest(q.in_flight - 1, 0),
         requests_left = case
-          when q.window_ends is null or told.ends > q.window_ends + told.half then told.remaining - greatest(q.in_flight - 1, 0)
+          when q.quota is distinct from told.quota or told.ends > q.window_ends + told.half then told.remaining - greatest(q.in_flight - 1, 0)
           when told.ends < q.window_ends - told.half then q.requests_left
           when told.remaining >= q.requests_left then q.requests_left
           else told.remaining - greatest(q.in_flight - 1, 0) end,

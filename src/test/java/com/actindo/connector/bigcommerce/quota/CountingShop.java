@@ -9,8 +9,8 @@ import java.time.InstantSource;
 /** A store that counts calls as BigCommerce does: so many in each window. */
 final class CountingShop {
   private final InstantSource clock;
-  private final int quota;
   private final Duration window;
+  private int quota;
   private Instant ends = Instant.MIN;
   private int used;
   private int served;
@@ -48,6 +48,11 @@ final class CountingShop {
   /** Another app of the store makes calls. */
   synchronized void usedByOthers(int calls) {
     used += calls;
+  }
+
+  /** The store's plan changes: another number of calls from now on, in the same window. */
+  synchronized void changePlan(int allowed) {
+    quota = allowed;
   }
 
   synchronized int served() {

@@ -97,6 +97,18 @@ class SharedQuotaTest {
   }
 
   @Test
+  void takesOverAnotherQuotaInTheMiddleOfAWindow() {
+    assertThat(callsUntilNoneIsLeft(jobs)).isEqualTo(19);
+    shop.changePlan(100);
+    call(people);
+
+    assertThat(callsUntilNoneIsLeft(jobs)).isEqualTo(75); // 20 were made, 5 stay for people
+    shop.changePlan(20);
+    call(people);
+    assertThat(people.take(store)).isPresent();
+  }
+
+  @Test
   void countsCallsInFlightThatAnAnswerDoesNotKnowOf() {
     call(jobs);
     for (int i = 0; i < 10; i++) {
