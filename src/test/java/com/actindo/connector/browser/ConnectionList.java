@@ -169,8 +169,9 @@ record ConnectionList(Page page) {
     return this;
   }
 
-  /** Opens the menu of views. */
+  /** Opens the menu of views, once the list stands still: new content closes it. */
   ConnectionList menu() {
+    assertThat(page.locator(".htmx-request")).hasCount(0);
     page.locator("#view-actions").click();
     return this;
   }

@@ -82,7 +82,7 @@ final class ViewsByMouseTest {
     list.viewIs("To mend")
         .shows("Harbour Coffee", "Old Town Books", "Summer Store", "Winter Store");
     list.link("Name").click();
-    list.menu().item("Save").click();
+    list.viewIs("To mend *").menu().item("Save").click();
     list.says("View saved").viewIs("To mend");
     list.shows("Winter Store", "Summer Store", "Old Town Books", "Harbour Coffee");
 
