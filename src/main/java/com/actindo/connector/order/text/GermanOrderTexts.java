@@ -41,9 +41,9 @@ final class GermanOrderTexts implements OrderTexts {
           new OrderText(
               "Die Summen passen nicht zusammen",
               "Der Shop nennt eine Zwischensumme von "
-                  + facts.amount("expected")
+                  + amount(facts, "expected")
                   + ", die Positionen ergeben aber "
-                  + facts.amount("found")
+                  + amount(facts, "found")
                   + ".",
               "Prüfen Sie Preise und Zwischensumme der Bestellung im BigCommerce Control Panel, auch"
                   + " wenn eine andere App Bestellungen ändert. Wiederholen Sie dann den Import.");
@@ -72,7 +72,7 @@ final class GermanOrderTexts implements OrderTexts {
           new OrderText(
               "Ohne Geschenkverpackung",
               "Geschenkverpackungen werden nicht importiert. Die Positionen liegen deshalb um "
-                  + facts.amount("difference")
+                  + amount(facts, "difference")
                   + " unter dem Gesamtbetrag des Shops.",
               null);
       case PICKUP ->
@@ -91,15 +91,17 @@ final class GermanOrderTexts implements OrderTexts {
       case NEGATIVE_TOTAL ->
           new OrderText(
               "Negativer Gesamtbetrag",
-              "Der Gesamtbetrag im Shop ist " + facts.amount("total") + ". Er wurde so übernommen.",
+              "Der Gesamtbetrag im Shop ist "
+                  + amount(facts, "total")
+                  + ". Er wurde so übernommen.",
               "Prüfen Sie die Bestellung im BigCommerce Control Panel.");
       case TOTAL_DIFFERS ->
           new OrderText(
               "Abweichender Gesamtbetrag",
               "Der Gesamtbetrag im Shop ist "
-                  + facts.amount("found")
+                  + amount(facts, "found")
                   + ", Positionen, Kosten und Rabatte ergeben aber "
-                  + facts.amount("expected")
+                  + amount(facts, "expected")
                   + ". Der Gesamtbetrag des Shops wurde übernommen.",
               "Prüfen Sie die Bestellung im BigCommerce Control Panel, bevor Sie sie abrechnen.");
       case LINES_MISSING ->
@@ -199,5 +201,10 @@ final class GermanOrderTexts implements OrderTexts {
       case REDEEM_VOUCHER -> "Eingelöster Gutschein";
       case SERVICE -> "Dienstleistung";
     };
+  }
+
+  /** With a decimal comma. */
+  private static String amount(Facts facts, String name) {
+    return facts.amount(name).replace('.', ',');
   }
 }

@@ -150,11 +150,6 @@ final class EnglishOrderDetailTexts implements OrderDetailTexts {
   }
 
   @Override
-  public String noAddress() {
-    return "No address is known.";
-  }
-
-  @Override
   public String lines() {
     return "Line items";
   }

@@ -150,11 +150,6 @@ final class GermanOrderDetailTexts implements OrderDetailTexts {
   }
 
   @Override
-  public String noAddress() {
-    return "Keine Adresse ist bekannt.";
-  }
-
-  @Override
   public String lines() {
     return "Positionen";
   }

@@ -71,8 +71,6 @@ public interface OrderDetailTexts {
 
   String email();
 
-  String noAddress();
-
   String lines();
 
   String noLines();
