@@ -8,6 +8,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.json.JavalinJackson;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -15,13 +16,17 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A Javalin server with our limits: virtual threads, small bodies, slow senders cut off. */
 public final class WebServer {
+  private static final Logger log = LoggerFactory.getLogger(WebServer.class);
   private static final int BODY = 64 * 1024;
+  private static final int LEFTOVER = 1024 * 1024;
   private static final int HEADERS = 16 * 1024;
   private static final int ADDRESS = 8 * 1024;
-  private static final int SLOWEST_READER = 256; // bytes a second of a body, on average
+  private static final int SLOWEST_SENDER = 256; // bytes a second of a body, on average
   private static final Duration IDLE = Duration.ofSeconds(30);
   private static final Duration LAST_REQUESTS = Duration.ofSeconds(8);
 
@@ -45,6 +50,7 @@ public final class WebServer {
       // after the others, so that a refusal has their headers
       config.routes.before(WebServer::refuseLongAddress);
       config.routes.before(WebServer::refuseLargeBody);
+      config.routes.after(WebServer::readAwayWhatWasTooLarge);
     });
   }
 
@@ -65,7 +71,7 @@ public final class WebServer {
   }
 
   private static void cutOffSlowAndFinishInFlight(Server server) {
-    server.setHandler(new GracefulHandler(new MinimumDataRateHandler(SLOWEST_READER, 0)));
+    server.setHandler(new GracefulHandler(new MinimumDataRateHandler(SLOWEST_SENDER, 0)));
     server.setStopTimeout(LAST_REQUESTS.toMillis());
   }
 
@@ -80,6 +86,23 @@ public final class WebServer {
   private static void refuseLargeBody(Context ctx) {
     if (ctx.req().getContentLengthLong() > BODY) {
       throw Problem.of(ProblemType.TOO_LARGE, "the body is too long");
+    }
+  }
+
+  /**
+   * A connection that is closed on somebody who still sends takes our answer with it, so the rest
+   * is read away, unless it is far too much.
+   */
+  private static void readAwayWhatWasTooLarge(Context ctx) {
+    boolean waitsForUs = ctx.header("Expect") != null;
+    if (ctx.statusCode() == ProblemType.TOO_LARGE.status()
+        && !waitsForUs
+        && ctx.req().getContentLengthLong() <= LEFTOVER) {
+      try {
+        ctx.req().getInputStream().skipNBytes(LEFTOVER);
+      } catch (IOException e) {
+        log.debug("the sender of a large body has ended", e);
+      }
     }
   }
 }

@@ -63,6 +63,20 @@ class LimitsTest {
   }
 
   @Test
+  void keepsTheConnectionOfOneThatSendsALittleTooMuch() {
+    String large = "a".repeat(900 * 1024);
+    Answer answer =
+        http.exchange(
+            "POST /setup HTTP/1.1\r\nHost: x\r\n"
+                + (origin + "\r\n" + FORM + "\r\nContent-Length: " + large.length())
+                + ("\r\n\r\n" + large)
+                + "GET /nothing HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+
+    assertThat(answer.status()).isEqualTo(413);
+    assertThat(answer.body()).contains("HTTP/1.1 404").contains("/problems/not-found");
+  }
+
+  @Test
   void takesABodyJustBelow() {
     String body = "ticket=x&filler=" + "a".repeat(64 * 1024 - 16);
 
