@@ -8,7 +8,7 @@ import com.actindo.connector.problem.ProblemType;
 import com.actindo.connector.vault.Secret;
 import com.actindo.connector.web.Language;
 import com.actindo.connector.web.Parameters;
-import com.actindo.connector.web.ProblemAnswers;
+import com.actindo.connector.web.problem.ProblemAnswers;
 import com.actindo.connector.workspace.BearerCalls;
 import com.actindo.connector.workspace.Member;
 import com.actindo.connector.workspace.Sessions;

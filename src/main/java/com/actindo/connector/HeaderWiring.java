@@ -1,6 +1,6 @@
 package com.actindo.connector;
 
-import com.actindo.connector.connection.ConnectionListRepository;
+import com.actindo.connector.connection.list.ConnectionListRepository;
 import com.actindo.connector.connection.notification.NotificationRepository;
 import com.actindo.connector.db.Database;
 import com.actindo.connector.omnichannel.FrameHandlers;

@@ -1,8 +1,8 @@
 package com.actindo.connector;
 
 import com.actindo.connector.bigcommerce.BigCommerceApi;
-import com.actindo.connector.bigcommerce.SignedPayloads;
-import com.actindo.connector.bigcommerce.TokenExchange;
+import com.actindo.connector.bigcommerce.grant.TokenExchange;
+import com.actindo.connector.bigcommerce.payload.SignedPayloads;
 import com.actindo.connector.bigcommerce.quota.SharedQuota;
 import com.actindo.connector.core1.Core1;
 import com.actindo.connector.db.Database;
@@ -13,12 +13,12 @@ import com.actindo.connector.vault.SecretSource;
 import com.actindo.connector.vault.Vault;
 import com.actindo.connector.web.Addresses;
 import com.actindo.connector.web.Assets;
-import com.actindo.connector.web.Budgets;
-import com.actindo.connector.web.Cookies;
-import com.actindo.connector.web.Origins;
 import com.actindo.connector.web.Pages;
-import com.actindo.connector.web.ProblemAnswers;
-import com.actindo.connector.web.SecurityHeaders;
+import com.actindo.connector.web.guard.Budgets;
+import com.actindo.connector.web.guard.Cookies;
+import com.actindo.connector.web.guard.Origins;
+import com.actindo.connector.web.guard.SecurityHeaders;
+import com.actindo.connector.web.problem.ProblemAnswers;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;

@@ -16,7 +16,7 @@ import com.actindo.connector.setup.Starts;
 import com.actindo.connector.setup.StoreNames;
 import com.actindo.connector.setup.Takeover;
 import com.actindo.connector.setup.TicketRepository;
-import com.actindo.connector.sync.TokenChecks;
+import com.actindo.connector.sync.token.TokenChecks;
 import com.actindo.connector.web.LiveStreams;
 
 /** What merchants meet: BigCommerce's callbacks, the claim, and "BigCommerce Connected". */

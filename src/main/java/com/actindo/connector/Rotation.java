@@ -1,6 +1,6 @@
 package com.actindo.connector;
 
-import com.actindo.connector.connection.ConnectionTokenRepository;
+import com.actindo.connector.connection.token.ConnectionTokenRepository;
 import com.actindo.connector.db.Database;
 import com.actindo.connector.db.Tx;
 import com.actindo.connector.installation.Installation;

@@ -1,6 +1,6 @@
 package com.actindo.connector;
 
-import com.actindo.connector.bigcommerce.Scopes;
+import com.actindo.connector.bigcommerce.grant.Scopes;
 import com.actindo.connector.core1.Core1Settings;
 import com.actindo.connector.db.DatabaseAddress;
 import java.net.URI;

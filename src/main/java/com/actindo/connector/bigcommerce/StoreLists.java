@@ -2,6 +2,8 @@ package com.actindo.connector.bigcommerce;
 
 import com.actindo.connector.bigcommerce.ApiTrouble.Kind;
 import com.actindo.connector.bigcommerce.catalog.Category;
+import com.actindo.connector.bigcommerce.store.Mirror;
+import com.actindo.connector.bigcommerce.store.OrderStatus;
 import com.actindo.connector.http.Fields;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

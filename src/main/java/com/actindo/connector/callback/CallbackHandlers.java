@@ -1,7 +1,7 @@
 package com.actindo.connector.callback;
 
-import com.actindo.connector.bigcommerce.SignedPayload;
 import com.actindo.connector.bigcommerce.StoreHash;
+import com.actindo.connector.bigcommerce.payload.SignedPayload;
 import com.actindo.connector.callback.Landing.Frame;
 import com.actindo.connector.callback.Landing.Shown;
 import com.actindo.connector.callback.install.InstallRequest;
@@ -16,7 +16,7 @@ import com.actindo.connector.vault.Secret;
 import com.actindo.connector.web.Language;
 import com.actindo.connector.web.Pages;
 import com.actindo.connector.web.Parameters;
-import com.actindo.connector.web.SecurityHeaders;
+import com.actindo.connector.web.guard.SecurityHeaders;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package com.actindo.connector.callback;
 
 import com.actindo.connector.audit.AuditRepository;
-import com.actindo.connector.bigcommerce.Scopes;
-import com.actindo.connector.bigcommerce.SignedPayloads;
-import com.actindo.connector.bigcommerce.TokenExchange;
+import com.actindo.connector.bigcommerce.grant.Scopes;
+import com.actindo.connector.bigcommerce.grant.TokenExchange;
+import com.actindo.connector.bigcommerce.payload.SignedPayloads;
 import com.actindo.connector.callback.CallbackHandlers.Answers;
 import com.actindo.connector.callback.Loads.StorePages;
 import com.actindo.connector.callback.install.InstallAttemptRepository;
@@ -20,11 +20,11 @@ import com.actindo.connector.setup.SetupHandlers;
 import com.actindo.connector.setup.SetupPages;
 import com.actindo.connector.setup.Situations;
 import com.actindo.connector.setup.TicketRepository;
-import com.actindo.connector.sync.TokenChecks;
-import com.actindo.connector.sync.TokenTrial;
+import com.actindo.connector.sync.token.TokenChecks;
+import com.actindo.connector.sync.token.TokenTrial;
 import com.actindo.connector.vault.Vault;
 import com.actindo.connector.web.Pages;
-import com.actindo.connector.web.SecurityHeaders;
+import com.actindo.connector.web.guard.SecurityHeaders;
 import com.actindo.connector.workspace.SessionRepository;
 import java.time.InstantSource;
 

@@ -1,7 +1,7 @@
 package com.actindo.connector.callback;
 
-import com.actindo.connector.bigcommerce.SignedPayload;
 import com.actindo.connector.bigcommerce.StoreHash;
+import com.actindo.connector.bigcommerce.payload.SignedPayload;
 import com.actindo.connector.callback.install.Installed;
 import com.actindo.connector.callback.page.OpenAgainPage;
 import com.actindo.connector.callback.page.StorePage;

@@ -1,8 +1,8 @@
 package com.actindo.connector.callback;
 
-import com.actindo.connector.bigcommerce.PayloadRefused;
-import com.actindo.connector.bigcommerce.SignedPayload;
-import com.actindo.connector.bigcommerce.SignedPayloads;
+import com.actindo.connector.bigcommerce.payload.PayloadRefused;
+import com.actindo.connector.bigcommerce.payload.SignedPayload;
+import com.actindo.connector.bigcommerce.payload.SignedPayloads;
 import com.actindo.connector.db.Database;
 import com.actindo.connector.problem.Problem;
 import com.actindo.connector.problem.ProblemType;

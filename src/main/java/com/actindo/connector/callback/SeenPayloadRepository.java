@@ -2,7 +2,7 @@ package com.actindo.connector.callback;
 
 import static com.actindo.connector.db.gen.Tables.SEEN_PAYLOAD;
 
-import com.actindo.connector.bigcommerce.SignedPayload;
+import com.actindo.connector.bigcommerce.payload.SignedPayload;
 import com.actindo.connector.db.Tx;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,15 +3,15 @@ package com.actindo.connector.callback;
 import com.actindo.connector.audit.Actor;
 import com.actindo.connector.audit.AuditEvent;
 import com.actindo.connector.audit.AuditRepository;
-import com.actindo.connector.bigcommerce.PayloadUser;
-import com.actindo.connector.bigcommerce.SignedPayload;
+import com.actindo.connector.bigcommerce.payload.PayloadUser;
+import com.actindo.connector.bigcommerce.payload.SignedPayload;
 import com.actindo.connector.db.Database;
 import com.actindo.connector.installation.Installation;
 import com.actindo.connector.installation.InstallationRepository;
 import com.actindo.connector.problem.Problem;
 import com.actindo.connector.problem.ProblemType;
 import com.actindo.connector.setup.Reconnects;
-import com.actindo.connector.sync.TokenChecks;
+import com.actindo.connector.sync.token.TokenChecks;
 import java.util.Map;
 
 /** The story of a reported uninstall: never believed without trying the token. */

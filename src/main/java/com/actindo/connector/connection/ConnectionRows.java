@@ -8,10 +8,11 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** A connection as the database keeps it. */
-final class ConnectionRows {
+public final class ConnectionRows {
   private ConnectionRows() {}
 
-  static Connection connection(ConnectionRecord row) {
+  /** The connection of a row. */
+  public static Connection connection(ConnectionRecord row) {
     return new Connection(
         row.getId(),
         new WorkspaceName(row.getWorkspace()),

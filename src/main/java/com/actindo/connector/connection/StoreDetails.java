@@ -1,6 +1,6 @@
 package com.actindo.connector.connection;
 
-import com.actindo.connector.bigcommerce.StoreProfile;
+import com.actindo.connector.bigcommerce.store.StoreProfile;
 import org.jspecify.annotations.Nullable;
 
 /**

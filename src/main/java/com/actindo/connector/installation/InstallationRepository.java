@@ -3,8 +3,8 @@ package com.actindo.connector.installation;
 import static com.actindo.connector.db.gen.Tables.INSTALLATION;
 import static org.jooq.impl.DSL.val;
 
-import com.actindo.connector.bigcommerce.Scopes;
 import com.actindo.connector.bigcommerce.StoreHash;
+import com.actindo.connector.bigcommerce.grant.Scopes;
 import com.actindo.connector.db.Tx;
 import com.actindo.connector.db.gen.tables.records.InstallationRecord;
 import com.actindo.connector.installation.Installation.State;

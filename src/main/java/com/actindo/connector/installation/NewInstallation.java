@@ -1,7 +1,7 @@
 package com.actindo.connector.installation;
 
-import com.actindo.connector.bigcommerce.Scopes;
 import com.actindo.connector.bigcommerce.StoreHash;
+import com.actindo.connector.bigcommerce.grant.Scopes;
 import com.actindo.connector.vault.Sealed;
 import java.time.Instant;
 

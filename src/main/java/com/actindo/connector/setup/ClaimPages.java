@@ -14,8 +14,8 @@ import com.actindo.connector.setup.page.SetupPage;
 import com.actindo.connector.vault.Secret;
 import com.actindo.connector.web.Language;
 import com.actindo.connector.web.Pages;
-import com.actindo.connector.web.SecurityHeaders;
-import com.actindo.connector.web.WayOn;
+import com.actindo.connector.web.guard.SecurityHeaders;
+import com.actindo.connector.web.problem.WayOn;
 import io.javalin.http.Context;
 import java.util.Optional;
 

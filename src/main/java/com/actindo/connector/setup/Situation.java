@@ -1,8 +1,8 @@
 package com.actindo.connector.setup;
 
 import com.actindo.connector.connection.Connection;
-import com.actindo.connector.connection.Holder;
 import com.actindo.connector.connection.page.ConnectionView;
+import com.actindo.connector.connection.token.Holder;
 import com.actindo.connector.installation.Installation;
 import com.actindo.connector.installation.KnownUser;
 import com.actindo.connector.setup.page.Notice;

@@ -2,8 +2,8 @@ package com.actindo.connector.setup;
 
 import com.actindo.connector.bigcommerce.StoreHash;
 import com.actindo.connector.connection.ConnectionRepository;
-import com.actindo.connector.connection.Holder;
-import com.actindo.connector.connection.StoreHolderRepository;
+import com.actindo.connector.connection.token.Holder;
+import com.actindo.connector.connection.token.StoreHolderRepository;
 import com.actindo.connector.db.Tx;
 import com.actindo.connector.installation.Installation;
 import com.actindo.connector.installation.InstallationRepository;

@@ -2,7 +2,7 @@ package com.actindo.connector.setup;
 
 import com.actindo.connector.bigcommerce.ApiTrouble;
 import com.actindo.connector.bigcommerce.BigCommerceApi;
-import com.actindo.connector.bigcommerce.StoreProfile;
+import com.actindo.connector.bigcommerce.store.StoreProfile;
 import com.actindo.connector.db.Database;
 import com.actindo.connector.installation.Installation;
 import com.actindo.connector.installation.InstallationRepository;

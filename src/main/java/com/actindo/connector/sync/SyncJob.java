@@ -2,7 +2,8 @@ package com.actindo.connector.sync;
 
 import com.actindo.connector.connection.Connection;
 import com.actindo.connector.core1.WorkspaceName;
-import com.actindo.connector.sync.SyncOutcome.Tries;
+import com.actindo.connector.sync.job.ConnectionJob;
+import com.actindo.connector.sync.job.SyncOutcome.Tries;
 import com.actindo.connector.sync.mirror.Run;
 
 /**

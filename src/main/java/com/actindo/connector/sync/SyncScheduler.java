@@ -1,5 +1,6 @@
 package com.actindo.connector.sync;
 
+import com.actindo.connector.sync.job.JobTable;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.actindo.connector.CapturedLog;
 import com.actindo.connector.bigcommerce.ApiTrouble.Kind;
+import com.actindo.connector.bigcommerce.store.StoreProfile;
 import com.actindo.connector.vault.Secret;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;

@@ -12,6 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.actindo.connector.bigcommerce.ApiTrouble.Kind;
+import com.actindo.connector.bigcommerce.store.Brand;
+import com.actindo.connector.bigcommerce.store.Channel;
+import com.actindo.connector.bigcommerce.store.Mirror;
+import com.actindo.connector.bigcommerce.store.OrderStatus;
 import com.actindo.connector.vault.Secret;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;

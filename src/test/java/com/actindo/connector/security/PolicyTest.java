@@ -3,7 +3,7 @@ package com.actindo.connector.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.actindo.connector.testing.JsonServer;
-import com.actindo.connector.web.SecurityHeaders;
+import com.actindo.connector.web.guard.SecurityHeaders;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

@@ -10,7 +10,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMoc
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.actindo.connector.connection.StatusReason;
-import com.actindo.connector.connection.StoreTokens.Opened;
+import com.actindo.connector.connection.token.StoreTokens.Opened;
 import com.actindo.connector.sync.process.Process;
 import com.actindo.connector.sync.process.ProcessStatus;
 import com.actindo.connector.testing.TestDatabase;

@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.actindo.connector.connection.StatusReason;
-import com.actindo.connector.connection.StoreTokens.Opened;
-import com.actindo.connector.sync.SyncOutcome.HandedBack;
-import com.actindo.connector.sync.SyncOutcome.Unwanted;
+import com.actindo.connector.connection.token.StoreTokens.Opened;
+import com.actindo.connector.sync.job.SyncOutcome;
+import com.actindo.connector.sync.job.SyncOutcome.HandedBack;
+import com.actindo.connector.sync.job.SyncOutcome.Unwanted;
 import com.actindo.connector.sync.process.Process;
 import com.actindo.connector.sync.process.ProcessStatus;
 import com.actindo.connector.testing.TestDatabase;

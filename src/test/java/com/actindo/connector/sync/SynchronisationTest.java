@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.actindo.connector.connection.Connection;
 import com.actindo.connector.connection.StatusReason;
 import com.actindo.connector.connection.StoreDetails;
-import com.actindo.connector.connection.StoreTokens.Opened;
+import com.actindo.connector.connection.token.StoreTokens.Opened;
 import com.actindo.connector.sync.process.Notice;
 import com.actindo.connector.sync.process.Process;
 import com.actindo.connector.sync.process.ProcessStatus;

@@ -1,6 +1,6 @@
 package com.actindo.connector.testing;
 
-import com.actindo.connector.sync.JobTable;
+import com.actindo.connector.sync.job.JobTable;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;

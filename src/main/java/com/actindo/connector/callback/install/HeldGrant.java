@@ -1,9 +1,9 @@
 package com.actindo.connector.callback.install;
 
-import com.actindo.connector.bigcommerce.Scopes;
 import com.actindo.connector.bigcommerce.StoreHash;
-import com.actindo.connector.bigcommerce.StoreUser;
-import com.actindo.connector.bigcommerce.TokenGrant;
+import com.actindo.connector.bigcommerce.grant.Scopes;
+import com.actindo.connector.bigcommerce.grant.StoreUser;
+import com.actindo.connector.bigcommerce.grant.TokenGrant;
 import com.actindo.connector.vault.Sealed;
 import com.actindo.connector.vault.Secret;
 import com.actindo.connector.vault.Vault;

@@ -1,7 +1,7 @@
 package com.actindo.connector.callback.install;
 
-import com.actindo.connector.bigcommerce.AuthorizationGrant;
 import com.actindo.connector.bigcommerce.StoreHash;
+import com.actindo.connector.bigcommerce.grant.AuthorizationGrant;
 import com.actindo.connector.vault.Secret;
 
 /**

@@ -1,10 +1,10 @@
 package com.actindo.connector.callback.install;
 
-import com.actindo.connector.bigcommerce.ExchangeOutcome;
-import com.actindo.connector.bigcommerce.Scopes;
 import com.actindo.connector.bigcommerce.StoreHash;
-import com.actindo.connector.bigcommerce.TokenExchange;
-import com.actindo.connector.bigcommerce.TokenGrant;
+import com.actindo.connector.bigcommerce.grant.ExchangeOutcome;
+import com.actindo.connector.bigcommerce.grant.Scopes;
+import com.actindo.connector.bigcommerce.grant.TokenExchange;
+import com.actindo.connector.bigcommerce.grant.TokenGrant;
 import com.actindo.connector.callback.install.ExchangeLease.Turn;
 import com.actindo.connector.db.Database;
 import com.actindo.connector.db.DatabaseAway;

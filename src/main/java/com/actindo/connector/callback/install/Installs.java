@@ -1,13 +1,13 @@
 package com.actindo.connector.callback.install;
 
 import com.actindo.connector.audit.AuditRepository;
-import com.actindo.connector.bigcommerce.Scopes;
-import com.actindo.connector.bigcommerce.TokenExchange;
+import com.actindo.connector.bigcommerce.grant.Scopes;
+import com.actindo.connector.bigcommerce.grant.TokenExchange;
 import com.actindo.connector.db.Database;
 import com.actindo.connector.problem.Problem;
 import com.actindo.connector.problem.ProblemType;
 import com.actindo.connector.setup.Reconnects;
-import com.actindo.connector.sync.TokenTrial;
+import com.actindo.connector.sync.token.TokenTrial;
 import com.actindo.connector.vault.Vault;
 import java.time.InstantSource;
 import org.slf4j.Logger;

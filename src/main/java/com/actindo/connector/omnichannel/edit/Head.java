@@ -1,9 +1,9 @@
 package com.actindo.connector.omnichannel.edit;
 
 import com.actindo.connector.connection.Connection;
-import com.actindo.connector.connection.Remedy;
 import com.actindo.connector.connection.Source;
 import com.actindo.connector.connection.StatusReason;
+import com.actindo.connector.connection.list.Remedy;
 import com.actindo.connector.omnichannel.edit.form.Seen;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package com.actindo.connector.omnichannel.header;
 
-import com.actindo.connector.connection.ConnectionListRepository;
+import com.actindo.connector.connection.list.ConnectionListRepository;
 import com.actindo.connector.core1.Right;
 import com.actindo.connector.db.Database;
 import com.actindo.connector.omnichannel.Frame;

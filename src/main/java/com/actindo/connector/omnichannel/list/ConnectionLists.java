@@ -1,8 +1,8 @@
 package com.actindo.connector.omnichannel.list;
 
 import com.actindo.connector.audit.AuditRepository;
-import com.actindo.connector.connection.ConnectionListRepository;
 import com.actindo.connector.connection.ConnectionRepository;
+import com.actindo.connector.connection.list.ConnectionListRepository;
 import com.actindo.connector.db.Database;
 import com.actindo.connector.omnichannel.FrameHandlers;
 import com.actindo.connector.omnichannel.manage.Deletions;

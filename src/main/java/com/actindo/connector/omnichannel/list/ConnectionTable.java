@@ -6,8 +6,8 @@ import static com.actindo.connector.omnichannel.list.ConnectionColumn.NAME;
 import static com.actindo.connector.omnichannel.list.ConnectionColumn.STATUS;
 
 import com.actindo.connector.connection.Connection;
-import com.actindo.connector.connection.ConnectionListRepository;
-import com.actindo.connector.connection.ConnectionQuery;
+import com.actindo.connector.connection.list.ConnectionListRepository;
+import com.actindo.connector.connection.list.ConnectionQuery;
 import com.actindo.connector.db.Tx;
 import com.actindo.connector.omnichannel.table.Filter;
 import com.actindo.connector.omnichannel.table.ListState;

@@ -2,7 +2,7 @@ package com.actindo.connector.omnichannel.manage;
 
 import com.actindo.connector.attribute.AttributeRepository;
 import com.actindo.connector.bigcommerce.StoreHash;
-import com.actindo.connector.bigcommerce.StoreProfile;
+import com.actindo.connector.bigcommerce.store.StoreProfile;
 import com.actindo.connector.connection.Connection;
 import com.actindo.connector.connection.ConnectionRepository;
 import com.actindo.connector.connection.NewConnection;

@@ -1,10 +1,10 @@
 package com.actindo.connector.omnichannel.manage;
 
 import com.actindo.connector.bigcommerce.StoreHash;
-import com.actindo.connector.bigcommerce.StoreProfile;
+import com.actindo.connector.bigcommerce.store.StoreProfile;
 import com.actindo.connector.connection.Connection;
-import com.actindo.connector.connection.StoreTokens;
-import com.actindo.connector.connection.StoreTokens.Opened;
+import com.actindo.connector.connection.token.StoreTokens;
+import com.actindo.connector.connection.token.StoreTokens.Opened;
 import com.actindo.connector.core1.Right;
 import com.actindo.connector.db.Database;
 import com.actindo.connector.db.Tx;

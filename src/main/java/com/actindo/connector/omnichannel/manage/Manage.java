@@ -3,13 +3,13 @@ package com.actindo.connector.omnichannel.manage;
 import com.actindo.connector.attribute.AttributeRepository;
 import com.actindo.connector.audit.AuditRepository;
 import com.actindo.connector.bigcommerce.BigCommerceApi;
-import com.actindo.connector.bigcommerce.Scopes;
-import com.actindo.connector.connection.ConnectionTokenRepository;
-import com.actindo.connector.connection.StoreTokens;
+import com.actindo.connector.bigcommerce.grant.Scopes;
+import com.actindo.connector.connection.token.ConnectionTokenRepository;
+import com.actindo.connector.connection.token.StoreTokens;
 import com.actindo.connector.db.Database;
 import com.actindo.connector.omnichannel.manage.trial.CredentialTrial;
 import com.actindo.connector.omnichannel.manage.trial.StoredTokenTrial;
-import com.actindo.connector.sync.TokenTrial;
+import com.actindo.connector.sync.token.TokenTrial;
 import com.actindo.connector.vault.Vault;
 
 /** Puts the stories of connections together. */

@@ -1,10 +1,10 @@
 package com.actindo.connector.omnichannel.manage;
 
-import com.actindo.connector.bigcommerce.StoreProfile;
+import com.actindo.connector.bigcommerce.store.StoreProfile;
 import com.actindo.connector.connection.Connection;
 import com.actindo.connector.connection.ConnectionEditRepository;
-import com.actindo.connector.connection.ConnectionTokenRepository;
 import com.actindo.connector.connection.StoreDetails;
+import com.actindo.connector.connection.token.ConnectionTokenRepository;
 import com.actindo.connector.db.Tx;
 import com.actindo.connector.vault.Secret;
 import com.actindo.connector.vault.Vault;

@@ -3,7 +3,7 @@ package com.actindo.connector.setup.page;
 import com.actindo.connector.setup.text.ClaimTexts;
 import com.actindo.connector.web.Language;
 import com.actindo.connector.web.Page;
-import com.actindo.connector.web.WayOn;
+import com.actindo.connector.web.problem.WayOn;
 import java.net.URI;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package com.actindo.connector.sync.deletion;
 
 import com.actindo.connector.core1.WorkspaceName;
 import com.actindo.connector.db.Tx;
-import com.actindo.connector.sync.JobTable;
+import com.actindo.connector.sync.job.JobTable;
 import com.actindo.connector.sync.process.NewProcess;
 import com.actindo.connector.sync.process.Process;
 import com.actindo.connector.sync.process.ProcessKind;

@@ -1,10 +1,10 @@
 package com.actindo.connector.sync.mirror;
 
 import com.actindo.connector.bigcommerce.ApiTrouble;
-import com.actindo.connector.bigcommerce.Mirror;
 import com.actindo.connector.bigcommerce.StoreClient;
 import com.actindo.connector.bigcommerce.catalog.CatalogCalls;
 import com.actindo.connector.bigcommerce.catalog.CatalogPage;
+import com.actindo.connector.bigcommerce.store.Mirror;
 import com.actindo.connector.sync.process.Notice;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import com.actindo.connector.connection.ConnectionRepository;
 import com.actindo.connector.core1.WorkspaceName;
 import com.actindo.connector.db.Database;
 import com.actindo.connector.db.Tx;
-import com.actindo.connector.sync.JobTable;
+import com.actindo.connector.sync.job.JobTable;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;

@@ -1,6 +1,6 @@
 package com.actindo.connector.sync.process;
 
-import com.actindo.connector.connection.ConnectionOperations;
+import com.actindo.connector.connection.list.ConnectionOperations;
 import com.actindo.connector.core1.Right;
 import com.actindo.connector.problem.ProblemType;
 import com.actindo.connector.web.api.Operation;

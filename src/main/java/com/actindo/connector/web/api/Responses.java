@@ -2,8 +2,8 @@ package com.actindo.connector.web.api;
 
 import com.actindo.connector.problem.ProblemType;
 import com.actindo.connector.web.Language;
-import com.actindo.connector.web.ProblemDetails;
 import com.actindo.connector.web.api.text.ApiTexts;
+import com.actindo.connector.web.problem.ProblemDetails;
 import com.actindo.connector.web.text.ProblemTexts;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,7 @@
 package com.actindo.connector.web.text;
 
 import com.actindo.connector.problem.ProblemType;
-import com.actindo.connector.web.WayOn;
+import com.actindo.connector.web.problem.WayOn;
 
 final class GermanProblemTexts implements ProblemTexts {
   @Override

@@ -2,7 +2,7 @@ package com.actindo.connector.web.text;
 
 import com.actindo.connector.problem.ProblemType;
 import com.actindo.connector.web.Language;
-import com.actindo.connector.web.WayOn;
+import com.actindo.connector.web.problem.WayOn;
 
 /**
  * What people are told when a request fails. The English ones are also those of the JSON answers.

@@ -7,8 +7,8 @@ import com.actindo.connector.problem.Problem;
 import com.actindo.connector.sync.orders.preview.Previews;
 import com.actindo.connector.web.Language;
 import com.actindo.connector.web.Pages;
-import com.actindo.connector.web.ProblemAnswers;
 import com.actindo.connector.web.list.Resources;
+import com.actindo.connector.web.problem.ProblemAnswers;
 import com.actindo.connector.workspace.Member;
 import io.javalin.http.Context;
 

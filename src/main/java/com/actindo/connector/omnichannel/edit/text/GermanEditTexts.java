@@ -1,6 +1,6 @@
 package com.actindo.connector.omnichannel.edit.text;
 
-import com.actindo.connector.connection.Remedy;
+import com.actindo.connector.connection.list.Remedy;
 import com.actindo.connector.problem.ProblemType;
 import java.util.Optional;
 

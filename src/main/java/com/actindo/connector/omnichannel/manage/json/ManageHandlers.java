@@ -1,7 +1,7 @@
 package com.actindo.connector.omnichannel.manage.json;
 
 import com.actindo.connector.connection.Connection;
-import com.actindo.connector.connection.ConnectionJson;
+import com.actindo.connector.connection.list.ConnectionJson;
 import com.actindo.connector.core1.Right;
 import com.actindo.connector.omnichannel.manage.Creation;
 import com.actindo.connector.omnichannel.manage.Edits;

@@ -1,7 +1,7 @@
 package com.actindo.connector.omnichannel.manage.json;
 
 import com.actindo.connector.connection.Connection;
-import com.actindo.connector.connection.ConnectionJson;
+import com.actindo.connector.connection.list.ConnectionJson;
 import com.actindo.connector.omnichannel.manage.Deletions;
 import com.actindo.connector.omnichannel.manage.Releases;
 import com.actindo.connector.sync.process.Process;

@@ -4,10 +4,10 @@ import static java.util.concurrent.TimeUnit.NANOSECONDS;
 
 import com.actindo.connector.bigcommerce.ApiTrouble;
 import com.actindo.connector.bigcommerce.BigCommerceApi;
-import com.actindo.connector.bigcommerce.Scopes;
 import com.actindo.connector.bigcommerce.StoreClient;
 import com.actindo.connector.bigcommerce.StoreHash;
-import com.actindo.connector.bigcommerce.StoreProfile;
+import com.actindo.connector.bigcommerce.grant.Scopes;
+import com.actindo.connector.bigcommerce.store.StoreProfile;
 import com.actindo.connector.http.Deadline;
 import com.actindo.connector.omnichannel.manage.trial.TrialResult.ScopesMissing;
 import com.actindo.connector.omnichannel.manage.trial.TrialResult.StoreUnavailable;

@@ -2,11 +2,11 @@ package com.actindo.connector.omnichannel.manage.trial;
 
 import com.actindo.connector.connection.AccessFault;
 import com.actindo.connector.connection.Connection;
-import com.actindo.connector.connection.StoreTokens;
-import com.actindo.connector.connection.StoreTokens.Opened;
+import com.actindo.connector.connection.token.StoreTokens;
+import com.actindo.connector.connection.token.StoreTokens.Opened;
 import com.actindo.connector.problem.Problem;
 import com.actindo.connector.problem.ProblemType;
-import com.actindo.connector.sync.TokenTrial;
+import com.actindo.connector.sync.token.TokenTrial;
 import com.actindo.connector.vault.Secret;
 import java.time.Duration;
 import java.util.Optional;

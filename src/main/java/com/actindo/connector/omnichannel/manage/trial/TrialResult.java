@@ -1,6 +1,6 @@
 package com.actindo.connector.omnichannel.manage.trial;
 
-import com.actindo.connector.bigcommerce.StoreProfile;
+import com.actindo.connector.bigcommerce.store.StoreProfile;
 import com.actindo.connector.problem.Problem;
 import com.actindo.connector.problem.ProblemType;
 import java.time.Duration;

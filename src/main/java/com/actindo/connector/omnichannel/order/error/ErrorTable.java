@@ -1,6 +1,6 @@
 package com.actindo.connector.omnichannel.order.error;
 
-import com.actindo.connector.connection.ConnectionListRepository;
+import com.actindo.connector.connection.list.ConnectionListRepository;
 import com.actindo.connector.db.Tx;
 import com.actindo.connector.omnichannel.table.Filter;
 import com.actindo.connector.omnichannel.table.Table;

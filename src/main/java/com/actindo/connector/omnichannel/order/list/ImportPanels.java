@@ -1,8 +1,8 @@
 package com.actindo.connector.omnichannel.order.list;
 
 import com.actindo.connector.connection.Connection;
-import com.actindo.connector.connection.ConnectionListRepository;
 import com.actindo.connector.connection.ConnectionRepository;
+import com.actindo.connector.connection.list.ConnectionListRepository;
 import com.actindo.connector.core1.WorkspaceName;
 import com.actindo.connector.db.Tx;
 import com.actindo.connector.sync.orders.ImportPlan;

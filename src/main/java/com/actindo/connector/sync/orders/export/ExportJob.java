@@ -1,7 +1,7 @@
 package com.actindo.connector.sync.orders.export;
 
 import com.actindo.connector.core1.WorkspaceName;
-import com.actindo.connector.sync.SyncOutcome.Tries;
+import com.actindo.connector.sync.job.SyncOutcome.Tries;
 
 /** What the scheduler keeps of a wish for an order's status, as JSON: where to find it. */
 public record ExportJob(

@@ -2,9 +2,9 @@ package com.actindo.connector.sync.orders.export;
 
 import com.actindo.connector.db.Tx;
 import com.actindo.connector.order.Order;
-import com.actindo.connector.sync.JobTable;
-import com.actindo.connector.sync.OwnFaults;
-import com.actindo.connector.sync.SyncOutcome.Tries;
+import com.actindo.connector.sync.job.JobTable;
+import com.actindo.connector.sync.job.OwnFaults;
+import com.actindo.connector.sync.job.SyncOutcome.Tries;
 import com.actindo.connector.sync.orders.export.ExportOutcome.Again;
 import com.actindo.connector.sync.orders.export.ExportOutcome.Ended;
 import com.actindo.connector.sync.orders.export.ExportOutcome.Unwanted;

@@ -2,7 +2,7 @@ package com.actindo.connector.sync.orders.export;
 
 import com.actindo.connector.order.ExportStatus;
 import com.actindo.connector.order.export.ExportFault;
-import com.actindo.connector.sync.SyncOutcome.Tries;
+import com.actindo.connector.sync.job.SyncOutcome.Tries;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

@@ -5,17 +5,17 @@ import com.actindo.connector.bigcommerce.BigCommerceApi;
 import com.actindo.connector.bigcommerce.order.OrderCalls;
 import com.actindo.connector.connection.Connection;
 import com.actindo.connector.connection.StatusReason;
-import com.actindo.connector.connection.StoreTokens;
+import com.actindo.connector.connection.token.StoreTokens;
 import com.actindo.connector.order.ExportStatus;
 import com.actindo.connector.order.export.ExportDecision;
 import com.actindo.connector.order.export.ExportFault;
 import com.actindo.connector.order.export.ExportRepository.Result;
 import com.actindo.connector.order.export.ExportRepository.Turn;
-import com.actindo.connector.sync.RetryPolicy;
-import com.actindo.connector.sync.SyncOutcome.Failed;
-import com.actindo.connector.sync.SyncOutcome.Tries;
-import com.actindo.connector.sync.SyncOutcome.TryAgain;
-import com.actindo.connector.sync.SyncTrouble;
+import com.actindo.connector.sync.job.RetryPolicy;
+import com.actindo.connector.sync.job.SyncOutcome.Failed;
+import com.actindo.connector.sync.job.SyncOutcome.Tries;
+import com.actindo.connector.sync.job.SyncOutcome.TryAgain;
+import com.actindo.connector.sync.job.SyncTrouble;
 import com.actindo.connector.sync.orders.export.ExportOutcome.Again;
 import com.actindo.connector.sync.orders.export.ExportOutcome.Unwanted;
 import com.actindo.connector.vault.Secret;
@@ -91,9 +91,9 @@ public final class StatusExporter {
         case TryAgain(Duration in, SyncTrouble why, Tries tries) ->
             wait(job, new Again(in, why.slug(), tries));
         case Failed(SyncTrouble why) -> failed(job, connection, why);
-        case com.actindo.connector.sync.SyncOutcome.Done _,
-            com.actindo.connector.sync.SyncOutcome.Unwanted _,
-            com.actindo.connector.sync.SyncOutcome.HandedBack _ ->
+        case com.actindo.connector.sync.job.SyncOutcome.Done _,
+            com.actindo.connector.sync.job.SyncOutcome.Unwanted _,
+            com.actindo.connector.sync.job.SyncOutcome.HandedBack _ ->
             throw new AssertionError(trouble);
       };
     }

@@ -2,11 +2,11 @@ package com.actindo.connector.sync.orders.run;
 
 import com.actindo.connector.connection.Connection;
 import com.actindo.connector.db.Tx;
-import com.actindo.connector.sync.ConnectionJob;
-import com.actindo.connector.sync.Failures;
-import com.actindo.connector.sync.JobFrame;
 import com.actindo.connector.sync.SyncJobs;
-import com.actindo.connector.sync.SyncTrouble;
+import com.actindo.connector.sync.job.ConnectionJob;
+import com.actindo.connector.sync.job.Failures;
+import com.actindo.connector.sync.job.JobFrame;
+import com.actindo.connector.sync.job.SyncTrouble;
 
 /** What a failed import means: the same for the connection as a failed synchronisation. */
 public final class ImportFailures implements JobFrame.Failing {

@@ -1,8 +1,8 @@
 package com.actindo.connector.sync.orders.run;
 
 import com.actindo.connector.core1.WorkspaceName;
-import com.actindo.connector.sync.ConnectionJob;
-import com.actindo.connector.sync.SyncOutcome.Tries;
+import com.actindo.connector.sync.job.ConnectionJob;
+import com.actindo.connector.sync.job.SyncOutcome.Tries;
 
 /** What the scheduler keeps of an import, as JSON: where to find it, and how often it was tried. */
 public record ImportJob(String workspace, long connection, long process, int busy, int failed)

@@ -5,11 +5,11 @@ import com.actindo.connector.bigcommerce.BigCommerceApi;
 import com.actindo.connector.bigcommerce.order.OrderCalls;
 import com.actindo.connector.connection.Connection;
 import com.actindo.connector.order.reading.OrderReader;
-import com.actindo.connector.sync.JobFrame;
-import com.actindo.connector.sync.SyncOutcome;
-import com.actindo.connector.sync.SyncOutcome.HandedBack;
-import com.actindo.connector.sync.SyncOutcome.Tries;
-import com.actindo.connector.sync.SyncOutcome.Unwanted;
+import com.actindo.connector.sync.job.JobFrame;
+import com.actindo.connector.sync.job.SyncOutcome;
+import com.actindo.connector.sync.job.SyncOutcome.HandedBack;
+import com.actindo.connector.sync.job.SyncOutcome.Tries;
+import com.actindo.connector.sync.job.SyncOutcome.Unwanted;
 import com.actindo.connector.vault.Secret;
 import java.time.InstantSource;
 

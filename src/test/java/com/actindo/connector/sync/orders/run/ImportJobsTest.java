@@ -2,8 +2,8 @@ package com.actindo.connector.sync.orders.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.actindo.connector.sync.SyncOutcome.HandedBack;
-import com.actindo.connector.sync.SyncOutcome.Unwanted;
+import com.actindo.connector.sync.job.SyncOutcome.HandedBack;
+import com.actindo.connector.sync.job.SyncOutcome.Unwanted;
 import com.actindo.connector.sync.process.Process;
 import com.actindo.connector.sync.process.ProcessKind;
 import com.actindo.connector.sync.process.ProcessStatus;

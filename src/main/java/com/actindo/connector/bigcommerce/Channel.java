@@ -1,4 +1,0 @@
-package com.actindo.connector.bigcommerce;
-
-/** A sales channel of a store. */
-public record Channel(long id, String name) {}

@@ -1,8 +1,0 @@
-package com.actindo.connector.bigcommerce;
-
-/** A payload that does not verify. The message is the reason for the log, without its content. */
-public final class PayloadRefused extends Exception {
-  PayloadRefused(String reason) {
-    super(reason, null, false, false);
-  }
-}

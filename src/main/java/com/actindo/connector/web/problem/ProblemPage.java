@@ -1,0 +1,38 @@
+package com.actindo.connector.web.problem;
+
+import com.actindo.connector.problem.ProblemType;
+import com.actindo.connector.web.Language;
+import com.actindo.connector.web.Page;
+import com.actindo.connector.web.text.ProblemTexts;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A request that failed, told to a person. Template {@code web/problem}.
+ *
+ * @param names what the text speaks of by name, such as missing scopes or parameters
+ * @param wayOn the button, absent where there is nothing to do here
+ * @param supportUrl whom to ask
+ * @param incident the id by which the operator finds a failure of ours in the log
+ */
+public record ProblemPage(
+    Language language,
+    ProblemType type,
+    List<String> names,
+    Optional<WayOn> wayOn,
+    Optional<URI> supportUrl,
+    Optional<String> incident)
+    implements Page {
+  public ProblemPage {
+    names = List.copyOf(names);
+  }
+
+  public ProblemTexts texts() {
+    return ProblemTexts.in(language);
+  }
+
+  public ProblemTexts.Text text() {
+    return texts().of(type);
+  }
+}

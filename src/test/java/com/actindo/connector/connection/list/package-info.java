@@ -1,0 +1,4 @@
+@NullMarked
+package com.actindo.connector.connection.list;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.actindo.connector.sync.job;
+
+import org.jspecify.annotations.NullMarked;
