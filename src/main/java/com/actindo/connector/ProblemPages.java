@@ -12,7 +12,7 @@ import com.actindo.connector.web.problem.ProblemAnswers;
 import com.actindo.connector.web.problem.ProblemPage;
 import com.actindo.connector.web.problem.ProblemView;
 import com.actindo.connector.web.problem.WayOn;
-import com.actindo.connector.workspace.RightTexts;
+import com.actindo.connector.workspace.page.RightTexts;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.List;

@@ -4,7 +4,7 @@ import com.actindo.connector.callback.install.InstallAttemptRepository;
 import com.actindo.connector.db.Database;
 import com.actindo.connector.installation.InstallationRepository;
 import com.actindo.connector.installation.StoreUserRepository;
-import com.actindo.connector.setup.TicketRepository;
+import com.actindo.connector.setup.claim.TicketRepository;
 import com.actindo.connector.workspace.SessionRepository;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;

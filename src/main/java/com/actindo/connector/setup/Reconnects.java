@@ -8,6 +8,7 @@ import com.actindo.connector.connection.notification.NotificationRepository;
 import com.actindo.connector.connection.token.Holder;
 import com.actindo.connector.connection.token.StoreHolderRepository;
 import com.actindo.connector.db.Tx;
+import com.actindo.connector.setup.claim.ClaimRepository;
 import com.actindo.connector.sync.SyncJobs;
 import java.util.Optional;
 

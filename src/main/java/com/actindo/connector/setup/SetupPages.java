@@ -1,11 +1,14 @@
 package com.actindo.connector.setup;
 
 import com.actindo.connector.db.Tx;
-import com.actindo.connector.setup.Situation.Held;
+import com.actindo.connector.setup.claim.TicketRepository;
+import com.actindo.connector.setup.claim.Visitor;
 import com.actindo.connector.setup.page.ConnectedPage;
 import com.actindo.connector.setup.page.FieldFault;
 import com.actindo.connector.setup.page.Notice;
 import com.actindo.connector.setup.page.SetupPage;
+import com.actindo.connector.setup.situation.Situation;
+import com.actindo.connector.setup.situation.Situation.Held;
 import com.actindo.connector.vault.Secret;
 import com.actindo.connector.web.Language;
 import java.net.URI;

@@ -10,6 +10,7 @@ import com.actindo.connector.web.Pages;
 import com.actindo.connector.web.Parameters;
 import com.actindo.connector.web.guard.Budgets;
 import com.actindo.connector.web.guard.Cookies;
+import com.actindo.connector.workspace.page.SignedOutPage;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;

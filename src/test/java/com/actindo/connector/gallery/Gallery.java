@@ -19,7 +19,7 @@ import com.actindo.connector.web.Language;
 import com.actindo.connector.web.Page;
 import com.actindo.connector.web.problem.ProblemPage;
 import com.actindo.connector.web.problem.WayOn;
-import com.actindo.connector.workspace.SignedOutPage;
+import com.actindo.connector.workspace.page.SignedOutPage;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

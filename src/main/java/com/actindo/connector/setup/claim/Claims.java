@@ -1,4 +1,4 @@
-package com.actindo.connector.setup;
+package com.actindo.connector.setup.claim;
 
 import com.actindo.connector.core1.Core1;
 import com.actindo.connector.core1.Core1Trouble;
@@ -10,7 +10,7 @@ import com.actindo.connector.installation.KnownUser;
 import com.actindo.connector.installation.StoreUserRepository;
 import com.actindo.connector.problem.Problem;
 import com.actindo.connector.problem.ProblemType;
-import com.actindo.connector.setup.Claim.Status;
+import com.actindo.connector.setup.claim.Claim.Status;
 import com.actindo.connector.vault.Secret;
 import com.actindo.connector.workspace.WorkspaceTrouble;
 import java.net.URI;
@@ -59,7 +59,7 @@ public final class Claims {
    * @throws Problem of type {@code claim-refused} for another browser or a used state, {@code
    *     right-missing}, {@code workspace-failed}, {@code workspace-timeout} or {@code claim-lost}
    */
-  ClaimOutcome signedIn(Secret browser, Secret state, Secret code) {
+  public ClaimOutcome signedIn(Secret browser, Secret state, Secret code) {
     Claim claim = burn(browser, state);
     Profile profile = signIn(claim, browser, code);
     if (!profile.rights().contains(Right.MANAGE)) {
@@ -74,7 +74,7 @@ public final class Claims {
   }
 
   /** The user refused the access at the workspace. */
-  void denied(Secret browser, Secret state) {
+  public void denied(Secret browser, Secret state) {
     end(burn(browser, state), Status.DECLINED);
   }
 
@@ -83,7 +83,7 @@ public final class Claims {
    *
    * @return what to throw: a problem of type {@code workspace-failed}
    */
-  Problem failed(Secret browser, Secret state) {
+  public Problem failed(Secret browser, Secret state) {
     end(burn(browser, state), Status.REFUSED);
     return Problem.of(ProblemType.WORKSPACE_FAILED, "the workspace answered with an error");
   }
@@ -93,7 +93,7 @@ public final class Claims {
    *
    * @throws Problem of type {@code claim-refused} when it was answered before
    */
-  ClaimOutcome consent(Secret browser, Secret ticket, boolean connect) {
+  public ClaimOutcome consent(Secret browser, Secret ticket, boolean connect) {
     Claim claim =
         database
             .service(tx -> claims.takeConsent(tx, browser, ticket))

@@ -1,4 +1,4 @@
-package com.actindo.connector.setup;
+package com.actindo.connector.setup.situation;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Progress(
     String version, boolean done, @Nullable String ticket, @Nullable String html) {
 
-  static Progress unchanged(String version, boolean done) {
+  /** Nothing new to show. */
+  public static Progress unchanged(String version, boolean done) {
     return new Progress(version, done, null, null);
   }
 }

@@ -1,4 +1,4 @@
-package com.actindo.connector.setup;
+package com.actindo.connector.setup.situation;
 
 import com.actindo.connector.connection.Connection;
 import com.actindo.connector.connection.page.ConnectionView;
@@ -48,7 +48,7 @@ public record Situation(Installation installation, Optional<KnownUser> owner, Op
     }
 
     /** Changes when what the page shows changes. */
-    String version() {
+    public String version() {
       String run = process.map(p -> p.id() + "-" + p.status() + "-" + p.stepsDone()).orElse("none");
       return connection.id() + "-" + connection.version() + "-" + run;
     }
@@ -57,10 +57,11 @@ public record Situation(Installation installation, Optional<KnownUser> owner, Op
   /**
    * What is worth telling where a workspace let go of the store and nobody has claimed it since.
    */
-  Optional<Notice> released() {
+  public Optional<Notice> released() {
     return installation.releasedAt() == null ? Optional.empty() : Optional.of(Notice.RELEASED);
   }
 
+  /** The store as the page shows it. */
   public StoreCard card() {
     return new StoreCard(
         installation.store().value(),

@@ -1,4 +1,4 @@
-package com.actindo.connector.setup;
+package com.actindo.connector.setup.claim;
 
 import com.actindo.connector.bigcommerce.StoreHash;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ public record Visitor(
     boolean external) {
 
   /** The same visitor in a window of its own. */
-  Visitor atTopLevel() {
+  public Visitor atTopLevel() {
     return new Visitor(store, generation, userId, locale, false, external);
   }
 }

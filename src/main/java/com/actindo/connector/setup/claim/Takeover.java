@@ -1,4 +1,4 @@
-package com.actindo.connector.setup;
+package com.actindo.connector.setup.claim;
 
 import com.actindo.connector.attribute.AttributeRepository;
 import com.actindo.connector.audit.Actor;
@@ -18,7 +18,7 @@ import com.actindo.connector.installation.Installation;
 import com.actindo.connector.installation.InstallationRepository;
 import com.actindo.connector.problem.Problem;
 import com.actindo.connector.problem.ProblemType;
-import com.actindo.connector.setup.Claim.Status;
+import com.actindo.connector.setup.claim.Claim.Status;
 import com.actindo.connector.sync.SyncJobs;
 import com.actindo.connector.workspace.WorkspaceRepository;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package com.actindo.connector.setup;
+package com.actindo.connector.setup.situation;
 
 import com.actindo.connector.bigcommerce.StoreHash;
 import com.actindo.connector.connection.ConnectionRepository;
@@ -8,7 +8,7 @@ import com.actindo.connector.db.Tx;
 import com.actindo.connector.installation.Installation;
 import com.actindo.connector.installation.InstallationRepository;
 import com.actindo.connector.installation.StoreUserRepository;
-import com.actindo.connector.setup.Situation.Held;
+import com.actindo.connector.setup.situation.Situation.Held;
 import com.actindo.connector.sync.process.Process;
 import com.actindo.connector.sync.process.ProcessKind;
 import com.actindo.connector.sync.process.ProcessRepository;

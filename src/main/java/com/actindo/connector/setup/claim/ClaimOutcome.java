@@ -1,11 +1,11 @@
-package com.actindo.connector.setup;
+package com.actindo.connector.setup.claim;
 
 import com.actindo.connector.core1.Profile;
 import com.actindo.connector.core1.WorkspaceName;
 import com.actindo.connector.vault.Secret;
 
 /** How a step of a claim ends; everything else is a problem. */
-sealed interface ClaimOutcome {
+public sealed interface ClaimOutcome {
   /** The store is connected. */
   record Connected() implements ClaimOutcome {}
 

@@ -1,4 +1,4 @@
-package com.actindo.connector.workspace;
+package com.actindo.connector.workspace.page;
 
 import com.actindo.connector.web.Language;
 import com.actindo.connector.web.Page;

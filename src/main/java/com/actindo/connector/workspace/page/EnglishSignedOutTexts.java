@@ -1,4 +1,4 @@
-package com.actindo.connector.workspace;
+package com.actindo.connector.workspace.page;
 
 final class EnglishSignedOutTexts implements SignedOutTexts {
   @Override

@@ -1,4 +1,4 @@
-package com.actindo.connector.setup;
+package com.actindo.connector.setup.situation;
 
 import com.actindo.connector.bigcommerce.ApiTrouble;
 import com.actindo.connector.bigcommerce.BigCommerceApi;
@@ -39,7 +39,7 @@ public final class StoreNames {
    *
    * @return false when the store does not tell; the page goes on with the hash
    */
-  boolean ask(Installation installation) {
+  public boolean ask(Installation installation) {
     Optional<Secret> token =
         installation.token().flatMap(sealed -> vault.open(sealed, installation.sealedFor()));
     if (token.isEmpty()) {

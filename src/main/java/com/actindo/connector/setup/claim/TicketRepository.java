@@ -1,4 +1,4 @@
-package com.actindo.connector.setup;
+package com.actindo.connector.setup.claim;
 
 import static com.actindo.connector.db.gen.Tables.PAGE_KEY;
 import static com.actindo.connector.db.gen.Tables.SETUP_TICKET;
@@ -33,7 +33,7 @@ public final class TicketRepository {
   }
 
   /** Gives a ticket. */
-  Secret ticket(Tx tx, Visitor visitor) {
+  public Secret ticket(Tx tx, Visitor visitor) {
     Secret ticket = secrets.next();
     tx.sql()
         .insertInto(SETUP_TICKET)
@@ -50,7 +50,7 @@ public final class TicketRepository {
   }
 
   /** To whom a ticket was given that is neither used nor too old. */
-  Optional<Visitor> live(Tx tx, Secret ticket) {
+  public Optional<Visitor> live(Tx tx, Secret ticket) {
     return tx.sql()
         .selectFrom(SETUP_TICKET)
         .where(SETUP_TICKET.TICKET_HASH.eq(ticket.sha256()))
@@ -67,7 +67,7 @@ public final class TicketRepository {
   }
 
   /** Whether a ticket is still live; nobody else uses it up until the transaction ends. */
-  boolean lock(Tx tx, Secret ticket) {
+  public boolean lock(Tx tx, Secret ticket) {
     return tx.sql()
         .select(SETUP_TICKET.TICKET_HASH)
         .from(SETUP_TICKET)
@@ -106,7 +106,7 @@ public final class TicketRepository {
   }
 
   /** To whom a page key was given that is not too old. */
-  Optional<Visitor> page(Tx tx, Secret key) {
+  public Optional<Visitor> page(Tx tx, Secret key) {
     return tx.sql()
         .selectFrom(PAGE_KEY)
         .where(PAGE_KEY.KEY_HASH.eq(key.sha256()))
@@ -122,7 +122,7 @@ public final class TicketRepository {
   }
 
   /** Whether the ticket that a page shows will be too old soon. */
-  boolean renewalDue(Tx tx, Secret key) {
+  public boolean renewalDue(Tx tx, Secret key) {
     return tx.sql()
         .fetchExists(
             PAGE_KEY,
@@ -130,7 +130,7 @@ public final class TicketRepository {
   }
 
   /** Gives an open page a further ticket. */
-  Secret renew(Tx tx, Secret key, Visitor visitor) {
+  public Secret renew(Tx tx, Secret key, Visitor visitor) {
     tx.sql()
         .update(PAGE_KEY)
         .set(PAGE_KEY.TICKET_AT, now())

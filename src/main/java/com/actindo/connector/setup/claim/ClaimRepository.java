@@ -1,4 +1,4 @@
-package com.actindo.connector.setup;
+package com.actindo.connector.setup.claim;
 
 import static com.actindo.connector.db.gen.Tables.CLAIM;
 import static com.actindo.connector.db.gen.Tables.PAGE_KEY;
@@ -10,7 +10,7 @@ import com.actindo.connector.bigcommerce.StoreHash;
 import com.actindo.connector.core1.WorkspaceName;
 import com.actindo.connector.db.Tx;
 import com.actindo.connector.db.gen.tables.records.ClaimRecord;
-import com.actindo.connector.setup.Claim.Status;
+import com.actindo.connector.setup.claim.Claim.Status;
 import com.actindo.connector.vault.Secret;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -42,7 +42,7 @@ public final class ClaimRepository {
    * Begins a claim; one that the same ticket began before is replaced: it is gone, so that a
    * sign-in that is under way for it finds nothing to go on with.
    */
-  void begin(
+  public void begin(
       Tx tx,
       Secret ticket,
       Secret browser,
@@ -84,7 +84,7 @@ public final class ClaimRepository {
   }
 
   /** The claim that this browser began, whatever became of it, for an hour. */
-  Optional<Claim> ofBrowser(Tx tx, Secret browser) {
+  public Optional<Claim> ofBrowser(Tx tx, Secret browser) {
     return tx.sql()
         .select(CLAIM.asterisk(), SETUP_TICKET.LOCALE, SETUP_TICKET.FRAMED, SETUP_TICKET.EXTERNAL)
         .from(CLAIM)
@@ -96,7 +96,7 @@ public final class ClaimRepository {
   }
 
   /** The last claim that a page's visitor began since the page is open. */
-  Optional<Claim> ofPage(Tx tx, Visitor visitor, Secret pageKey) {
+  public Optional<Claim> ofPage(Tx tx, Visitor visitor, Secret pageKey) {
     return tx.sql()
         .select(CLAIM.asterisk(), SETUP_TICKET.LOCALE, SETUP_TICKET.FRAMED, SETUP_TICKET.EXTERNAL)
         .from(CLAIM)

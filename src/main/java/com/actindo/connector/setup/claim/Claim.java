@@ -1,4 +1,4 @@
-package com.actindo.connector.setup;
+package com.actindo.connector.setup.claim;
 
 import com.actindo.connector.core1.WorkspaceName;
 import com.actindo.connector.setup.page.Notice;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param workspaceUser the id of the workspace's user, once signed in
  */
 @SuppressWarnings("ArrayRecordComponent") // equal by id
-record Claim(
+public record Claim(
     long id,
     byte[] ticketHash,
     Visitor visitor,
@@ -23,7 +23,8 @@ record Claim(
     @Nullable Long connectionId,
     Instant startedAt) {
 
-  enum Status {
+  /** How far it is. */
+  public enum Status {
     STARTED("started", false),
     SIGNED_IN("signed-in", false),
     CONSENT("consent", false),
@@ -46,7 +47,8 @@ record Claim(
       return slug;
     }
 
-    boolean over() {
+    /** Whether nothing follows any more. */
+    public boolean over() {
       return over;
     }
 
@@ -61,7 +63,7 @@ record Claim(
   }
 
   /** What is worth telling of a claim that has ended without a connection. */
-  Optional<Notice> notice() {
+  public Optional<Notice> notice() {
     return switch (status) {
       case STARTED, SIGNED_IN, CONSENT, CONNECTED -> Optional.empty();
       case DECLINED ->
