@@ -104,6 +104,20 @@ class EditPageFlowTest {
   }
 
   @Test
+  void leavesADisabledConnectionDisabledWhenNothingWasEntered() {
+    var opened = new Opened();
+    opened.rows.changeConnection("disabled = true");
+    int before = opened.rows.synchronisations();
+
+    Answer answer = opened.again().save("Shop", opened.store.hash, "");
+
+    assertThat(answer.status()).isEqualTo(303);
+    assertThat(answer.header("Location")).endsWith("?said=saved");
+    assertThat(opened.rows.statusReason()).isEqualTo("disabled");
+    assertThat(opened.rows.synchronisations()).isEqualTo(before);
+  }
+
+  @Test
   void savesANewNameWithoutAskingAnybody() {
     var opened = new Opened();
     opened.store.refusesAllTokens();

@@ -82,6 +82,20 @@ class SwitchConnectionFlowTest {
   }
 
   @Test
+  void enablesByCredentialsThatProveGoodThoughTheyAreTheSame() {
+    String path = made("on3");
+    var rows = new StoreRows(app, "on3");
+    program.post(path + "/disable");
+    int before = rows.synchronisations();
+
+    Answer answer = program.patch(path, "{\"credentials\":{\"storeHash\":\"on3\"}}");
+
+    assertThat(answer.at("/status")).isEqualTo("active");
+    assertThat(rows.synchronisations()).isEqualTo(before + 1);
+    assertThat(rows.events()).contains("connection.enabled");
+  }
+
+  @Test
   void triesTheTokenOfAnActiveOneAndChangesNothing() {
     String path = made("on2");
     List<String> before = facts.dump();

@@ -72,4 +72,37 @@ final class EnglishStatusTexts implements StatusTexts {
               "This usually takes less than a minute.");
     };
   }
+
+  @Override
+  public Text inWorkspace(StatusReason reason) {
+    Text text = of(reason);
+    return switch (reason) {
+      case APP_UNINSTALLED ->
+          new Text(
+              text.title(),
+              text.explanation(),
+              "Install the app again, or enter a valid access token in the connection. It then goes"
+                  + " on as before.");
+      case TOKEN_REJECTED ->
+          new Text(
+              text.title(),
+              "The store no longer accepts the access token. This happens after the app or the API"
+                  + " account was removed or its permissions changed.",
+              "Install the app again, or enter a new access token in the connection. Nothing you"
+                  + " have set up is lost.");
+      case TOKEN_UNREADABLE ->
+          new Text(
+              text.title(),
+              "The stored access token cannot be read any more.",
+              "Install the app again, or enter the access token in the connection again. Nothing"
+                  + " you have set up is lost.");
+      case SCOPES_MISSING ->
+          new Text(
+              text.title(),
+              "The access token lacks a permission in the store, or the store has a new owner.",
+              "Let the store's owner install the app again, or enter an access token that has all"
+                  + " permissions.");
+      default -> text;
+    };
+  }
 }

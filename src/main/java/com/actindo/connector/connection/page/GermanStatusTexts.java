@@ -77,4 +77,38 @@ final class GermanStatusTexts implements StatusTexts {
               "Das dauert meist weniger als eine Minute.");
     };
   }
+
+  @Override
+  public Text inWorkspace(StatusReason reason) {
+    Text text = of(reason);
+    return switch (reason) {
+      case APP_UNINSTALLED ->
+          new Text(
+              text.title(),
+              text.explanation(),
+              "Installieren Sie die App erneut, oder geben Sie in der Verbindung ein gültiges"
+                  + " Zugriffstoken ein. Sie läuft dann weiter wie zuvor.");
+      case TOKEN_REJECTED ->
+          new Text(
+              text.title(),
+              "Der Shop akzeptiert das Zugriffstoken nicht mehr. Das geschieht, wenn die App oder"
+                  + " das API-Konto entfernt wurde oder sich die Berechtigungen geändert haben.",
+              "Installieren Sie die App erneut, oder geben Sie in der Verbindung ein neues"
+                  + " Zugriffstoken ein. Ihre Einstellungen bleiben erhalten.");
+      case TOKEN_UNREADABLE ->
+          new Text(
+              text.title(),
+              "Das gespeicherte Zugriffstoken kann nicht mehr gelesen werden.",
+              "Installieren Sie die App erneut, oder geben Sie das Zugriffstoken in der Verbindung"
+                  + " erneut ein. Ihre Einstellungen bleiben erhalten.");
+      case SCOPES_MISSING ->
+          new Text(
+              text.title(),
+              "Dem Zugriffstoken fehlt eine Berechtigung im Shop, oder der Shop hat einen neuen"
+                  + " Inhaber.",
+              "Bitten Sie den Inhaber des Shops, die App erneut zu installieren, oder geben Sie"
+                  + " ein Zugriffstoken mit allen Berechtigungen ein.");
+      default -> text;
+    };
+  }
 }

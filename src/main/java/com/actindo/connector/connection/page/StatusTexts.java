@@ -25,5 +25,9 @@ public interface StatusTexts {
 
   String inactive();
 
+  /** For the merchant, who can install the app. */
   Text of(StatusReason reason);
+
+  /** For the users of a workspace, who can also enter a token by hand. */
+  Text inWorkspace(StatusReason reason);
 }

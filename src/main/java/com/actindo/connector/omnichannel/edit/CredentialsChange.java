@@ -34,7 +34,13 @@ public final class CredentialsChange {
     } else {
       edits.edit(member, present.id(), seen.ifMatch(), edit);
     }
-    return edit.checkCredentials() ? Said.SYNC_TRIGGERED : Said.SAVED;
+    return synchronises(present, edit) ? Said.SYNC_TRIGGERED : Said.SAVED;
+  }
+
+  /** A disabled connection whose credentials were only tried again stays as it is. */
+  private static boolean synchronises(Connection present, Edits.Edit edit) {
+    boolean entered = edit.storeHash() != null || edit.accessToken() != null;
+    return edit.checkCredentials() && (entered || !present.disabled());
   }
 
   private static Edits.Edit edit(Connection present, CredentialsInput input) {

@@ -113,7 +113,7 @@ public interface HeaderTexts {
   /** Why a process failed or waits, or what needs a person, by its reason code. */
   static Text of(Language language, String reason) {
     return StatusReason.find(reason)
-        .map(known -> StatusTexts.in(language).of(known))
+        .map(known -> StatusTexts.in(language).inWorkspace(known))
         .map(text -> new Text(text.title(), text.remedy()))
         .orElseGet(() -> in(language).trouble(reason));
   }

@@ -136,7 +136,7 @@ public final class ActionHandlers {
             .findFirst()
             .filter(_ -> EXPLAINED.contains(problem.type()))
             .orElseThrow(() -> problem);
-    var text = StatusTexts.in(FrameHandlers.language(ctx, member)).of(reason);
+    var text = StatusTexts.in(FrameHandlers.language(ctx, member)).inWorkspace(reason);
     String why = text.explanation() + " " + text.remedy();
     refuse(ctx, member, HttpStatus.CONFLICT, selection, why);
   }

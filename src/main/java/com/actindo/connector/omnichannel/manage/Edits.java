@@ -3,6 +3,7 @@ package com.actindo.connector.omnichannel.manage;
 import com.actindo.connector.bigcommerce.StoreHash;
 import com.actindo.connector.bigcommerce.store.StoreProfile;
 import com.actindo.connector.connection.Connection;
+import com.actindo.connector.connection.StatusReason;
 import com.actindo.connector.connection.token.StoreTokens;
 import com.actindo.connector.connection.token.StoreTokens.Opened;
 import com.actindo.connector.core1.Right;
@@ -81,7 +82,8 @@ public final class Edits {
 
   /**
    * Makes the change, all of it or nothing. Credentials that are given and prove good make the
-   * connection active and queue a synchronisation; untouched ones that prove good only the latter.
+   * connection active, also when they are the same as before, and queue a synchronisation; without
+   * any given the present ones are tried, and a disabled connection stays as it is.
    *
    * @throws com.actindo.connector.problem.Problem as {@link Creation#create}; {@code not-found};
    *     {@code not-possible-now} naming {@code orders-imported} for another store; {@code stale}
@@ -158,7 +160,9 @@ public final class Edits {
     Connection named = rename(tx, member, present, edit.name());
     return tried
         .map(good ->
-            good.untouched() ? confirm(tx, member, named) : replace(tx, member, named, good))
+            good.untouched()
+                ? confirm(tx, member, named, edit.storeHash() != null)
+                : replace(tx, member, named, good))
         .orElse(named);
   }
 
@@ -176,18 +180,34 @@ public final class Edits {
     return renamed;
   }
 
-  /** The token that the connection has is good: whatever was said of it is over. */
-  private Connection confirm(Tx tx, Member member, Connection present) {
+  /**
+   * The token that the connection has is good: whatever was said of it is over.
+   *
+   * @param entered whether somebody gave the credentials, though they are the same as before: a
+   *     connection that was disabled is enabled then
+   */
+  private Connection confirm(Tx tx, Member member, Connection present, boolean entered) {
     Connection confirmed = present;
     if (present.accessFault() != null) {
       confirmed = rows.edits().works(tx, present);
       rows.notifications().settle(tx, confirmed);
+    }
+    if (entered && confirmed.disabled()) {
+      confirmed = switchOn(tx, member, confirmed);
     }
     if (!confirmed.disabled()) {
       queue.add(tx, member, confirmed);
       trail.add(tx, member, confirmed, "connection.synchronisation-requested", Map.of());
     }
     return confirmed;
+  }
+
+  private Connection switchOn(Tx tx, Member member, Connection present) {
+    Connection enabled =
+        rows.edits().disabled(tx, present.workspace(), List.of(present.id()), false).getFirst();
+    trail.add(
+        tx, member, enabled, "connection.enabled", Map.of("before", StatusReason.DISABLED.slug()));
+    return enabled;
   }
 
   private Connection replace(Tx tx, Member member, Connection present, Tried tried) {

@@ -105,7 +105,8 @@ final class EnglishLayoutTexts implements LayoutTexts {
               "Sync triggered",
               "The synchronisation runs in the background; the process symbol shows how far it is.");
       case "saved" -> new Said("Saving successful", "The setting was stored.");
-      case "enabled" -> new Said("Enabled", "Data is exchanged with the store again.");
+      case "enabled" ->
+          new Said("Enabled", "The store is synchronised; then data is exchanged with it again.");
       case "disabled" ->
           new Said("Disabled", "Data and settings stay; nothing is exchanged any more.");
       case "released" ->

@@ -105,7 +105,10 @@ final class GermanLayoutTexts implements LayoutTexts {
               "Synchronisierung gestartet",
               "Sie läuft im Hintergrund; das Prozess-Symbol zeigt, wie weit sie ist.");
       case "saved" -> new Said("Gespeichert", "Die Einstellung wurde übernommen.");
-      case "enabled" -> new Said("Aktiviert", "Mit dem Shop werden wieder Daten ausgetauscht.");
+      case "enabled" ->
+          new Said(
+              "Aktiviert",
+              "Der Shop wird synchronisiert, danach werden wieder Daten ausgetauscht.");
       case "disabled" ->
           new Said(
               "Deaktiviert", "Daten und Einstellungen bleiben; es wird nichts mehr ausgetauscht.");

@@ -11,15 +11,13 @@ import com.actindo.connector.core1.Right;
 import com.actindo.connector.db.Database;
 import com.actindo.connector.problem.Problem;
 import com.actindo.connector.problem.ProblemType;
+import com.actindo.connector.sync.orders.run.ImportFilters;
 import com.actindo.connector.vault.Secret;
 import com.actindo.connector.web.list.Resources;
 import com.actindo.connector.workspace.Member;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Asks stores what an import with certain filters would bring. */
 public final class Previews {
@@ -57,7 +55,7 @@ public final class Previews {
             .tenant(
                 member.workspace(), tx -> connections.find(tx, member.workspace(), connectionId))
             .orElseThrow(Resources::notFound);
-    ZoneId zone = zone(connection.store().timeZone());
+    ZoneId zone = ImportFilters.of(filters, connection.store().timeZone()).zone();
     if (filters.statuses().isEmpty()) {
       return Preview.nothing(zone);
     }
@@ -103,14 +101,5 @@ public final class Previews {
 
   private static Problem because(ProblemType type, ApiTrouble trouble) {
     return Problem.because(type, "the store gave no preview", trouble);
-  }
-
-  /** A store that has not told its time zone, or an unknown one, is taken to count in UTC. */
-  private static ZoneId zone(@Nullable String name) {
-    try {
-      return name == null ? ZoneOffset.UTC : ZoneId.of(name);
-    } catch (DateTimeException unknown) {
-      return ZoneOffset.UTC;
-    }
   }
 }
