@@ -162,7 +162,7 @@ public final class StoreCalls {
           case 403 -> Kind.FORBIDDEN;
           case 404 -> Kind.NOT_FOUND;
           case 429 -> Kind.BUSY;
-          case 500 -> Kind.SERVER_ERROR;
+          case 500, 502, 504 -> Kind.SERVER_ERROR;
           case 503 -> Kind.STORE_UNAVAILABLE;
           default -> Kind.FAILED;
         };

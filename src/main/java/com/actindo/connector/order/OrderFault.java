@@ -29,7 +29,9 @@ public record OrderFault(Reason reason, Map<String, String> facts) {
     /** Facts: {@code member}, which part of the order is missing or of another form. */
     UNREADABLE("unreadable"),
     /** It was asked for by its id, and the shop does not have it any more. */
-    GONE("order-gone");
+    GONE("order-gone"),
+    /** BigCommerce fails whenever it is asked for this order. */
+    NOT_GIVEN("order-not-given");
 
     private final String slug;
 

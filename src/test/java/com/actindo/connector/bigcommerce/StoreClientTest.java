@@ -142,7 +142,7 @@ class StoreClientTest {
     "429,BUSY",
     "503,STORE_UNAVAILABLE",
     "500,SERVER_ERROR",
-    "502,FAILED",
+    "502,SERVER_ERROR",
     "400,FAILED",
     "201,FAILED"
   })

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExportRepository {
   /** Longer than the calls of one wish can take. */
-  private static final Duration LEASE = Duration.ofMinutes(2);
+  private static final Duration LEASE = Duration.ofMinutes(5);
 
   private final InstantSource clock;
 

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -37,14 +38,19 @@ public final class KnownOrderRepository {
   }
 
   /**
-   * Those that wait for something: asked for again by a user, or lacking a part.
+   * Those of some statuses, in the order of their ids in the shop.
    *
    * @param from the first id in the shop, inclusive
    */
-  public List<Known> pending(
-      Tx tx, WorkspaceName workspace, long connectionId, long from, int most) {
+  public List<Known> those(
+      Tx tx,
+      WorkspaceName workspace,
+      long connectionId,
+      Set<ImportStatus> statuses,
+      long from,
+      int most) {
     return select(tx, workspace, connectionId, SHOP_ORDER.REMOTE_ID.ge(from))
-        .and(SHOP_ORDER.STATUS.in("not-imported", "imported"))
+        .and(SHOP_ORDER.STATUS.in(statuses.stream().map(ImportStatus::id).toList()))
         .orderBy(SHOP_ORDER.REMOTE_ID)
         .limit(most)
         .fetch(this::known);

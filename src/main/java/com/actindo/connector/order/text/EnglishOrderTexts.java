@@ -59,6 +59,13 @@ final class EnglishOrderTexts implements OrderTexts {
               "The shop does not have this order any more.",
               "Cancel it here. If it was archived, restore it in the BigCommerce control panel and"
                   + " retry the import.");
+      case NOT_GIVEN ->
+          new OrderText(
+              "BigCommerce does not give the order",
+              "BigCommerce fails whenever this order is asked for. The other orders are imported all"
+                  + " the same.",
+              "Open the order in the BigCommerce control panel. If it opens there, retry the import;"
+                  + " if not, contact BigCommerce's support, or cancel the order here.");
     };
   }
 

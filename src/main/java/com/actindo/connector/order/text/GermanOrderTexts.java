@@ -62,6 +62,14 @@ final class GermanOrderTexts implements OrderTexts {
               "Der Shop hat diese Bestellung nicht mehr.",
               "Brechen Sie sie hier ab. Wurde sie archiviert, stellen Sie sie im BigCommerce Control"
                   + " Panel wieder her und wiederholen Sie den Import.");
+      case NOT_GIVEN ->
+          new OrderText(
+              "BigCommerce liefert die Bestellung nicht",
+              "BigCommerce antwortet bei jeder Anfrage nach dieser Bestellung mit einem Fehler. Die"
+                  + " anderen Bestellungen werden trotzdem importiert.",
+              "Öffnen Sie die Bestellung im BigCommerce Control Panel. Lässt sie sich dort öffnen,"
+                  + " wiederholen Sie den Import; sonst wenden Sie sich an den Support von"
+                  + " BigCommerce oder brechen die Bestellung hier ab.");
     };
   }
 

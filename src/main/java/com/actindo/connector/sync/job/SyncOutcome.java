@@ -22,7 +22,7 @@ public sealed interface SyncOutcome {
   /** Nobody wants it any more, or somebody else has ended it. */
   record Unwanted() implements SyncOutcome {}
 
-  /** The service stops; another instance, or the next start, begins it again. */
+  /** The service stops, or others have their turn: whoever is free next goes on with it. */
   record HandedBack() implements SyncOutcome {}
 
   /**

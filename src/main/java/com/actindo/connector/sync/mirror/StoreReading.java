@@ -120,7 +120,10 @@ public final class StoreReading {
     try {
       return store.products().page(after, limit);
     } catch (ApiTrouble trouble) {
-      if (trouble.kind() != ApiTrouble.Kind.SERVER_ERROR || limit <= LEAST) {
+      boolean tooMuch =
+          trouble.kind() == ApiTrouble.Kind.SERVER_ERROR
+              || trouble.kind() == ApiTrouble.Kind.TIMED_OUT;
+      if (!tooMuch || limit <= LEAST) {
         throw trouble;
       }
       limit /= 2;

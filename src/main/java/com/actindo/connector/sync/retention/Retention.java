@@ -17,8 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Erases what has ended long ago, one workspace after the other: row-level security lets nobody
- * reach into several at once. Can run twice without harm, and be killed anywhere.
+ * Erases what has ended long ago and customers without orders, one workspace after the other:
+ * row-level security lets nobody reach into several at once. Can run twice without harm, and be
+ * killed anywhere.
  */
 public final class Retention {
   /** How long what has ended is kept. */
@@ -34,6 +35,7 @@ public final class Retention {
   private final WorkspaceRepository workspaces;
   private final EndedProcessRepository processes = new EndedProcessRepository();
   private final SettledNotificationRepository notifications = new SettledNotificationRepository();
+  private final LeftCustomerRepository customers = new LeftCustomerRepository();
   private final InstantSource clock;
   private final int piece;
 
@@ -62,6 +64,8 @@ public final class Retention {
     Instant regularBefore = clock.instant().minus(REGULAR_IMPORTS_KEPT);
     int ended = 0;
     int settled = 0;
+    int left = 0;
+    Instant yesterday = clock.instant().minus(Duration.ofDays(1));
     for (var some = next(Optional.empty()); !some.isEmpty(); some = next(last(some))) {
       for (WorkspaceName workspace : some) {
         ended += pieces(workspace, tx -> processes.erase(tx, workspace, before, piece));
@@ -70,11 +74,13 @@ public final class Retention {
                 workspace,
                 tx -> processes.eraseRegularImports(tx, workspace, regularBefore, piece));
         settled += pieces(workspace, tx -> notifications.erase(tx, workspace, before, piece));
+        left += pieces(workspace, tx -> customers.erase(tx, workspace, yesterday, piece));
       }
     }
     log.atInfo()
         .addKeyValue("processes", ended)
         .addKeyValue("notifications", settled)
+        .addKeyValue("customers", left)
         .log("retention done");
   }
 

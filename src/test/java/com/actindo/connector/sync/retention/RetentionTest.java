@@ -49,6 +49,39 @@ class RetentionTest {
   }
 
   @Test
+  void erasesCustomersWhoHaveNoOrderAnyMore() {
+    for (int i = 0; i < 2 * PIECE; i++) {
+      customer("left" + i);
+    }
+    customer("kept");
+    rows.everything()
+        .execute(
+            "insert into connector.shop_order (workspace, connection_id, remote_id, status,"
+                + " customer_id, created_at) select c.workspace, ?, 1, 'imported', c.id, now()"
+                + " from connector.customer c where c.email = 'kept@example.com'",
+            oak.id());
+    clock.tick(Duration.ofDays(1).plus(MOMENT));
+    customer("new");
+
+    retention.run();
+
+    assertThat(
+            rows.everything()
+                .fetch("select email from connector.customer")
+                .getValues(0, String.class))
+        .containsExactlyInAnyOrder("kept@example.com", "new@example.com");
+  }
+
+  private void customer(String name) {
+    rows.everything()
+        .execute(
+            "insert into connector.customer (workspace, email, created_at) values (?, ?, ?::timestamptz)",
+            oak.workspace().value(),
+            name + "@example.com",
+            clock.instant().atOffset(java.time.ZoneOffset.UTC));
+  }
+
+  @Test
   void erasesWhatEndedMoreThanNinetyDaysAgoInEveryWorkspace() {
     for (Connection connection : List.of(oak, elm)) {
       for (int i = 0; i < 3 * PIECE; i++) {
@@ -159,7 +192,8 @@ class RetentionTest {
 
       assertThat(log.lines())
           .filteredOn(line -> line.contains("retention done"))
-          .containsExactly("INFO retention done [processes=\"1\", notifications=\"1\"]");
+          .containsExactly(
+              "INFO retention done [processes=\"1\", notifications=\"1\", customers=\"0\"]");
     }
   }
 

@@ -56,6 +56,9 @@ final class ShopTimes {
           Map.entry("pst", -8),
           Map.entry("pdt", -7));
 
+  private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
   private ShopTimes() {}
 
   /** Whether the text stands for no time at all. */
@@ -102,7 +105,9 @@ final class ShopTimes {
             number(found.group(5)),
             Math.min(number(found.group(6)), 59), // a leap second
             nanos);
-    return offset(offset).map(zone -> time.toInstant(zone));
+    return offset(offset)
+        .map(zone -> time.toInstant(zone))
+        .filter(told -> !told.isBefore(EARLIEST) && told.isBefore(LATEST));
   }
 
   private static Optional<ZoneOffset> offset(@Nullable String text) {

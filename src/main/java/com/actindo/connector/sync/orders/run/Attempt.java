@@ -6,24 +6,24 @@ import com.actindo.connector.bigcommerce.order.OrderPage;
 import com.actindo.connector.bigcommerce.order.OrderQuery;
 import com.actindo.connector.bigcommerce.order.ShopEntry;
 import com.actindo.connector.order.ImportStatus;
-import com.actindo.connector.order.keeping.Arrival;
 import com.actindo.connector.order.keeping.Known;
-import com.actindo.connector.sync.process.Notice;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One try to bring a run to its end, from the place that it reached. */
 final class Attempt {
-  private static final int LONGEST_CHUNK = 250;
-  private static final int MOST_CALLS = 25;
   private static final Duration PLAUSIBLE = Duration.ofDays(1);
+  private static final Duration TURN = Duration.ofMinutes(1);
 
   private final ImportJob job;
   private final OrderCalls calls;
@@ -31,23 +31,26 @@ final class Attempt {
   private final ImportFilters filters;
   private final Judge judge;
   private final InstantSource clock;
-  private RunState state;
-  private boolean progressed;
+  private final boolean lenient;
+  private final Instant begun;
+  private final Way way;
 
   Attempt(
       ImportJob job,
       OrderCalls calls,
       RunBook book,
-      RunBook.Begun begun,
+      RunBook.Begun taken,
       Judge judge,
       InstantSource clock) {
     this.job = job;
     this.calls = calls;
     this.book = book;
-    this.filters = begun.filters();
+    this.filters = taken.filters();
     this.judge = judge;
     this.clock = clock;
-    this.state = begun.state();
+    this.lenient = job.failed() > 0;
+    this.begun = clock.instant();
+    this.way = new Way(job, book, judge, taken.state());
   }
 
   /** A page came whole and brought nothing that was not there before. */
@@ -59,47 +62,61 @@ final class Attempt {
 
   /** Whether this try kept anything: then the next trouble is the first one again. */
   boolean progressed() {
-    return progressed;
+    return way.progressed();
   }
 
   /**
-   * Goes on until nothing is left.
+   * Goes on until nothing is left, or for about a minute: other jobs wait for the thread.
    *
-   * @return the state at the end
+   * @return the state at the end; empty when there is more
    */
-  RunState run() throws ApiTrouble, Superseded, Repeating {
+  Optional<RunState> run() throws ApiTrouble, Superseded, Repeating {
     if (!filters.takeNone()) {
       expect();
       while (phase() == Phase.ORDERS || phase() == Phase.ARCHIVED) {
+        if (isOver()) {
+          return Optional.empty();
+        }
         page();
       }
     }
     if (phase() != Phase.AGAIN) {
       enter(Phase.AGAIN);
     }
-    again();
-    return state;
+    return again(EnumSet.of(ImportStatus.NOT_IMPORTED, ImportStatus.IMPORTED))
+        ? Optional.of(way.state())
+        : Optional.empty();
+  }
+
+  /** What a user asked for again behind the place that {@link #run} had reached by then. */
+  Optional<RunState> runLate() throws ApiTrouble, Superseded {
+    enter(Phase.AGAIN);
+    return again(EnumSet.of(ImportStatus.NOT_IMPORTED))
+        ? Optional.of(way.state())
+        : Optional.empty();
+  }
+
+  private RunState.Place place() {
+    return way.state().place();
   }
 
   private Phase phase() {
-    return state.place().phase();
+    return place().phase();
   }
 
   /** How many there are is for the eye only: whatever is wrong shows with the first page. */
   private void expect() throws ApiTrouble, Superseded {
-    if (!state.scope().full() || state.expected() != null || phase() != Phase.ORDERS) {
+    if (!way.state().scope().full() || way.state().expected() != null || phase() != Phase.ORDERS) {
       return;
     }
     try {
       OrderQuery query = filters.all(false);
       Map<Integer, Long> counts = calls.count(query).byStatus();
       Integer only = query.status();
-      state =
-          state.expecting(
-              only == null
-                  ? counts.values().stream().mapToLong(Long::longValue).sum()
-                  : counts.getOrDefault(only, 0L));
-      book.reached(job, state);
+      way.expect(
+          only == null
+              ? counts.values().stream().mapToLong(Long::longValue).sum()
+              : counts.getOrDefault(only, 0L));
     } catch (ApiTrouble trouble) {
       switch (trouble.kind()) {
         case SERVER_ERROR, FAILED, TIMED_OUT, NOT_FOUND -> {}
@@ -110,37 +127,70 @@ final class Attempt {
 
   private void page() throws ApiTrouble, Superseded, Repeating {
     Instant asked = clock.instant();
-    int limit = state.place().limit();
+    int limit = place().limit();
     var entries = new ArrayList<ShopEntry>();
     OrderPage page;
     try {
       page = calls.page(query(), limit, entries::add);
     } catch (ApiTrouble trouble) {
-      broken(trouble, entries);
+      if (limit == 1 && lenient && entries.isEmpty() && Judge.isOfOneCall(trouble)) {
+        passOver(trouble);
+        return;
+      }
+      broken(trouble, entries, asked);
       throw trouble;
     }
-    state = state.toldAt(told(page.told(), asked));
-    long from = state.place().from();
+    way.toldAt(told(page.told(), asked));
+    long from = place().from();
     keep(entries);
-    settle(page.entries(), limit, state.place().from() > from);
+    settle(page.entries(), limit, place().from() > from);
   }
 
   private OrderQuery query() {
     boolean archived = phase() == Phase.ARCHIVED;
-    Instant since = state.scope().since();
+    Instant since = way.state().scope().since();
     OrderQuery query = since == null ? filters.all(archived) : filters.changed(since, archived);
-    return state.place().from() == 0 ? query : query.from(state.place().from());
+    return place().from() == 0 ? query : query.from(place().from());
   }
 
-  /** What came whole is kept; a page that was too much for the store is halved. */
-  private void broken(ApiTrouble trouble, List<ShopEntry> entries) throws ApiTrouble, Superseded {
+  /**
+   * What came whole is kept; a page that was too much for the store is halved, which is as good as
+   * a step forward.
+   */
+  private void broken(ApiTrouble trouble, List<ShopEntry> entries, Instant asked)
+      throws ApiTrouble, Superseded {
+    if (!entries.isEmpty()) {
+      way.toldAt(asked);
+    }
     keep(entries);
+    int limit = place().limit();
     switch (trouble.kind()) {
       case SERVER_ERROR, TIMED_OUT -> {
-        state = state.at(state.place().limit(state.place().limit() / 2));
-        book.reached(job, state);
+        way.move(place().limit(limit / 2));
+        way.count(limit > 1);
       }
       default -> {}
+    }
+  }
+
+  /**
+   * The store fails with one order, again and again: it is kept as an error, and those behind come.
+   */
+  private void passOver(ApiTrouble trouble) throws ApiTrouble, Superseded {
+    long from = place().from();
+    way.toldAt(clock.instant());
+    List<ShopEntry> heads = calls.heads(query(), false, 1);
+    if (heads.isEmpty()) {
+      enter(phase().next(filters.wanted().importArchived()));
+      return;
+    }
+    Map<Long, Known> here = known(heads);
+    way.keep(
+        heads,
+        Attempt::id,
+        head -> judge.notGiven(head, here.get(Objects.requireNonNullElse(id(head), 0L))));
+    if (place().from() == from) {
+      throw trouble; // not even its id is given
     }
   }
 
@@ -154,30 +204,25 @@ final class Attempt {
 
   /** Decides what comes after a page. */
   private void settle(int entries, int limit, boolean advanced) throws Superseded, Repeating {
-    if (entries == 0 && isOdd() && !state.place().doubted()) {
-      move(state.place().doubted(true));
+    if (entries == 0 && isOdd() && !place().doubted()) {
+      way.move(place().doubted(true));
     } else if (entries < limit) {
       enter(phase().next(filters.wanted().importArchived()));
     } else if (!advanced) {
       throw new Repeating();
     } else if (limit < OrderCalls.LARGEST_PAGE) {
-      state = state.at(state.place().limit(limit * 2));
+      way.at(place().limit(limit * 2));
     }
   }
 
   /** An empty page is what an end looks like, and what a slip looks like. */
   private boolean isOdd() {
-    Long expected = state.expected();
+    Long expected = way.state().expected();
     return from() > 0 || (phase() == Phase.ORDERS && expected != null && expected > 0);
   }
 
   private void enter(Phase phase) throws Superseded {
-    move(state.place().in(phase));
-  }
-
-  private void move(RunState.Place place) throws Superseded {
-    state = state.at(place);
-    book.reached(job, state);
+    way.move(place().in(phase));
   }
 
   /** Keeps the entries of a page, those that lie behind already left out. */
@@ -190,13 +235,16 @@ final class Attempt {
     if (fresh.isEmpty()) {
       return;
     }
-    Map<Long, Known> here =
-        book.known(job, fresh.stream().map(Attempt::id).filter(Objects::nonNull).toList());
-    chunked(fresh, Attempt::id, entry -> judge.of(entry, here));
+    Map<Long, Known> here = known(fresh);
+    way.keep(fresh, Attempt::id, entry -> judge.of(entry, here));
+  }
+
+  private Map<Long, Known> known(List<ShopEntry> entries) {
+    return book.known(job, entries.stream().map(Attempt::id).filter(Objects::nonNull).toList());
   }
 
   private long from() {
-    return state.place().from();
+    return place().from();
   }
 
   private static @Nullable Long id(ShopEntry entry) {
@@ -206,69 +254,23 @@ final class Attempt {
     };
   }
 
-  /** One by one, what waits for something. */
-  private void again() throws ApiTrouble, Superseded {
-    for (var some = pending(); !some.isEmpty(); some = pending()) {
-      chunked(some, Known::remoteId, this::again);
-    }
-  }
-
-  private List<Known> pending() {
-    return book.pending(job, from(), MOST_CALLS);
-  }
-
-  private Judge.Verdict again(Known known) throws ApiTrouble {
-    return known.status() == ImportStatus.IMPORTED && judge.isRefused()
-        ? new Judge.Verdict.Leave()
-        : judge.again(calls.order(known.remoteId()).orElse(null), known);
-  }
-
-  private interface Id<T> {
-    @Nullable Long of(T one);
-  }
-
-  private interface Judging<T> {
-    Judge.Verdict of(T one) throws ApiTrouble;
-  }
-
-  /** Writes what was judged before further calls become too many, and also before a failure. */
-  private <T> void chunked(List<T> some, Id<T> ids, Judging<T> judging)
-      throws ApiTrouble, Superseded {
-    var arrivals = new ArrayList<Arrival>();
-    int callsBefore = judge.callsMade();
-    try {
-      for (T one : some) {
-        if (arrivals.size() >= LONGEST_CHUNK || judge.callsMade() - callsBefore >= MOST_CALLS) {
-          write(arrivals);
-          callsBefore = judge.callsMade();
-        }
-        count(judging.of(one), arrivals);
-        pass(ids.of(one));
+  /** One by one, what waits for something; false when others have their turn before the end. */
+  private boolean again(Set<ImportStatus> statuses) throws ApiTrouble, Superseded {
+    for (var some = pending(statuses); !some.isEmpty(); some = pending(statuses)) {
+      if (isOver()) {
+        return false;
       }
-    } catch (ApiTrouble trouble) {
-      write(arrivals);
-      throw trouble;
+      way.keep(some, Known::remoteId, judge::again);
     }
-    write(arrivals);
+    return true;
   }
 
-  private void count(Judge.Verdict verdict, List<Arrival> arrivals) {
-    switch (verdict) {
-      case Judge.Verdict.Keep(Arrival arrival) -> arrivals.add(arrival);
-      case Judge.Verdict.Skip() -> state = state.plus(Tally.ofSkipped());
-      case Judge.Verdict.Leave() -> state = state.plus(Tally.ofUnchanged());
-      case Judge.Verdict.Lose() ->
-          state = state.plus(Tally.ofFailed()).noting(new Notice("order-without-id", "orders"));
-    }
+  private List<Known> pending(Set<ImportStatus> statuses) {
+    return book.pending(job, statuses, from(), Way.MOST_CALLS);
   }
 
-  private void pass(@Nullable Long id) {
-    state = state.at(state.place().passed(id == null ? from() - 1 : id, 1));
-  }
-
-  private void write(List<Arrival> arrivals) throws Superseded {
-    state = book.keep(job, state, arrivals);
-    arrivals.clear();
-    progressed = true;
+  /** Whether this took so long that other jobs are due. */
+  private boolean isOver() {
+    return clock.instant().isAfter(begun.plus(TURN));
   }
 }

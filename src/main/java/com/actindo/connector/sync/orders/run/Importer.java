@@ -12,6 +12,7 @@ import com.actindo.connector.sync.job.SyncOutcome.Tries;
 import com.actindo.connector.sync.job.SyncOutcome.Unwanted;
 import com.actindo.connector.vault.Secret;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
  * The import of a connection's orders: page after page, each kept with the place reached, then what
@@ -19,6 +20,9 @@ import java.time.InstantSource;
  * goes on at the place, and an order that comes twice changes nothing.
  */
 public final class Importer {
+  /** So often a run looks once more for what was asked for meanwhile. */
+  private static final int MOST_LATE = 5;
+
   private final JobFrame frame;
   private final RunBook book;
   private final BigCommerceApi bigCommerce;
@@ -57,7 +61,7 @@ public final class Importer {
     var judge = new Judge(calls, reader, begun, job.failed() > 0);
     var attempt = new Attempt(job, calls, book, begun, judge, clock);
     try {
-      return book.finish(job, attempt.run());
+      return end(job, attempt);
     } catch (ApiTrouble trouble) {
       return frame.after(job, connection, trouble, tries(job, attempt));
     } catch (Attempt.Repeating repeating) {
@@ -65,6 +69,19 @@ public final class Importer {
     } catch (Superseded elsewhere) {
       return Thread.interrupted() ? new HandedBack() : new Unwanted();
     }
+  }
+
+  private SyncOutcome end(ImportJob job, Attempt attempt)
+      throws ApiTrouble, Superseded, Attempt.Repeating {
+    Optional<RunState> reached = attempt.run();
+    for (int late = 1; reached.isPresent(); late++) {
+      Optional<SyncOutcome> ended = book.finish(job, reached.get(), late > MOST_LATE);
+      if (ended.isPresent()) {
+        return ended.get();
+      }
+      reached = attempt.runLate();
+    }
+    return new HandedBack();
   }
 
   private static Tries tries(ImportJob job, Attempt attempt) {

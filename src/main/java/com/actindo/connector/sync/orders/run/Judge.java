@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +26,22 @@ final class Judge {
   /** Changes within one second of the shop's clock cannot be told apart. */
   private static final Duration SAME_MOMENT = Duration.ofSeconds(2);
 
+  /** A kind of further call that fails so often in a row is not made any more in this try. */
+  private static final int MOST_FAILED = 3;
+
   private final OrderCalls calls;
   private final OrderReader reader;
   private final ImportFilters filters;
   private final @Nullable Instant settledBefore;
   private final Set<Need> refused = EnumSet.noneOf(Need.class);
-  private boolean lenient;
+  private final boolean lenient;
+  private int failedInARow;
   private int made;
 
   /**
    * A judge of one run.
    *
-   * @param lenient whether the first further call that fails may do so: it failed before
+   * @param lenient whether further calls may fail: one did in the try before
    */
   Judge(OrderCalls calls, OrderReader reader, RunBook.Begun begun, boolean lenient) {
     this.calls = calls;
@@ -59,11 +64,6 @@ final class Judge {
 
     /** Not even its id can be read. */
     record Lose() implements Verdict {}
-  }
-
-  /** Whether BigCommerce refuses further calls: then what lacks a part will lack it again. */
-  boolean isRefused() {
-    return !refused.isEmpty();
   }
 
   /** How many further calls were made. */
@@ -101,8 +101,44 @@ final class Judge {
     return new Verdict.Keep(read(order, needs));
   }
 
-  /** An order that is here and was asked for by its id; it passed the filters once. */
-  Verdict again(@Nullable ShopEntry entry, Known known) throws ApiTrouble {
+  /** An order that is here and waits for something; it passed the filters once. */
+  Verdict again(Known known) throws ApiTrouble {
+    if (known.status() == ImportStatus.IMPORTED && !refused.isEmpty()) {
+      return new Verdict.Leave(); // what it lacks is refused again
+    }
+    made++;
+    Optional<ShopEntry> found;
+    try {
+      found = calls.order(known.remoteId());
+    } catch (ApiTrouble trouble) {
+      mayFail(trouble);
+      return known.status() == ImportStatus.NOT_IMPORTED
+          ? faulty(known.remoteId(), OrderFault.Reason.NOT_GIVEN, Map.of())
+          : new Verdict.Leave();
+    }
+    return again(found.orElse(null), known);
+  }
+
+  /** The first order that passes a query, when the store fails with a page of it alone. */
+  Verdict notGiven(ShopEntry head, @Nullable Known known) {
+    return switch (head) {
+      case ShopEntry.Unreadable(Long id, String _) when id == null -> new Verdict.Lose();
+      case ShopEntry.Unreadable(Long id, String _) ->
+          notGiven(id, known == null && !filters.takeId(id), known, Arrival.Head.UNKNOWN);
+      case ShopEntry.Readable(ShopOrder order) ->
+          notGiven(order.id(), known == null && !filters.take(order), known, head(order));
+    };
+  }
+
+  private static Verdict notGiven(
+      long id, boolean strange, @Nullable Known known, Arrival.Head head) {
+    return strange || (known != null && known.status() == ImportStatus.CANCELED)
+        ? new Verdict.Skip()
+        : new Verdict.Keep(
+            new Arrival.Faulty(id, new OrderFault(OrderFault.Reason.NOT_GIVEN, Map.of()), head));
+  }
+
+  private Verdict again(@Nullable ShopEntry entry, Known known) throws ApiTrouble {
     return switch (entry) {
       case null ->
           known.status() == ImportStatus.NOT_IMPORTED
@@ -163,22 +199,35 @@ final class Judge {
     }
     made++;
     try {
-      return call.make();
+      T part = call.make();
+      failedInARow = 0;
+      return part;
     } catch (ApiTrouble trouble) {
       switch (trouble.kind()) {
         case FORBIDDEN -> refused.add(need);
         case NOT_FOUND -> {}
-        case SERVER_ERROR, FAILED, TIMED_OUT -> mayFailOnce(trouble);
-        default -> throw trouble;
+        default -> {
+          mayFail(trouble);
+          if (++failedInARow >= MOST_FAILED) {
+            refused.add(need);
+          }
+        }
       }
       return null;
     }
   }
 
-  private void mayFailOnce(ApiTrouble trouble) throws ApiTrouble {
-    if (!lenient) {
+  private void mayFail(ApiTrouble trouble) throws ApiTrouble {
+    if (!lenient || !isOfOneCall(trouble)) {
       throw trouble;
     }
-    lenient = false;
+  }
+
+  /** Whether the store may answer other calls well all the same. */
+  static boolean isOfOneCall(ApiTrouble trouble) {
+    return switch (trouble.kind()) {
+      case SERVER_ERROR, FAILED, TIMED_OUT -> true;
+      default -> false;
+    };
   }
 }

@@ -6,6 +6,7 @@ import com.actindo.connector.connection.Connection;
 import com.actindo.connector.connection.settings.OrderFilters;
 import com.actindo.connector.db.Database;
 import com.actindo.connector.db.Tx;
+import com.actindo.connector.order.ImportStatus;
 import com.actindo.connector.order.keeping.Arrival;
 import com.actindo.connector.order.keeping.Kept;
 import com.actindo.connector.order.keeping.Known;
@@ -22,9 +23,11 @@ import com.actindo.connector.sync.process.ProcessRepository;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The transactions of a run: each keeps what came and the place reached, both or neither. */
@@ -81,9 +84,10 @@ public final class RunBook {
     if (state != null && state.scope().filters().equals(filters.key())) {
       return mark.isOf(process, state.turn()) ? state.again() : state.anew();
     }
+    int turn = state == null ? 1 : state.turn() + 1;
     Instant watermark = filters.key().equals(mark.filters()) ? mark.watermark() : null;
     return RunState.begin(
-        new Scope(filters.key(), watermark == null ? null : watermark.minus(OVERLAP)));
+        turn, new Scope(filters.key(), watermark == null ? null : watermark.minus(OVERLAP)));
   }
 
   private static RunState noted(ImportFilters filters, RunState state) {
@@ -99,11 +103,11 @@ public final class RunBook {
         tx -> rows.known().find(tx, job.workspaceName(), job.connection(), remoteIds));
   }
 
-  /** Orders that wait for something, from an id in the shop on. */
-  List<Known> pending(ImportJob job, long from, int most) {
+  /** Orders of these statuses, from an id in the shop on. */
+  List<Known> pending(ImportJob job, Set<ImportStatus> statuses, long from, int most) {
     return database.tenant(
         job.workspaceName(),
-        tx -> rows.known().pending(tx, job.workspaceName(), job.connection(), from, most));
+        tx -> rows.known().those(tx, job.workspaceName(), job.connection(), statuses, from, most));
   }
 
   /** Notes the place reached. */
@@ -153,20 +157,42 @@ public final class RunBook {
                 state.tally().counts()));
   }
 
-  /** Ends a run well. */
-  SyncOutcome finish(ImportJob job, RunState state) {
-    return database
-        .tenant(
-            job.workspaceName(),
-            tx -> held(tx, job, state).map(connection -> finish(tx, job, connection, state)))
-        .orElseGet(Unwanted::new);
+  /**
+   * Ends a run well.
+   *
+   * @param atLast whether it ends in any case
+   * @return empty when there is more to do: a user has asked for an order again that lay behind
+   */
+  Optional<SyncOutcome> finish(ImportJob job, RunState state, boolean atLast) {
+    return database.tenant(
+        job.workspaceName(),
+        tx -> {
+          Optional<Connection> held = held(tx, job, state);
+          return held.isPresent() && !atLast && isAskedAgain(tx, job)
+              ? Optional.empty()
+              : Optional.of(
+                  held.map(connection -> finish(tx, job, connection, state))
+                      .orElseGet(Unwanted::new));
+        });
+  }
+
+  private boolean isAskedAgain(Tx tx, ImportJob job) {
+    return !rows.known()
+        .those(
+            tx, job.workspaceName(), job.connection(), EnumSet.of(ImportStatus.NOT_IMPORTED), 0, 1)
+        .isEmpty();
   }
 
   private SyncOutcome finish(Tx tx, ImportJob job, Connection connection, RunState state) {
     Map<String, Integer> counts = state.tally().counts();
+    Instant before = rows.runs().lock(tx, job.workspaceName(), job.connection()).watermark();
     rows.runs()
         .finished(
-            tx, job.workspaceName(), job.connection(), watermark(state), state.scope().filters());
+            tx,
+            job.workspaceName(),
+            job.connection(),
+            watermark(state, before),
+            state.scope().filters());
     rows.errors().refresh(tx, connection);
     rows.notifications().settle(tx, connection, FAILED);
     boolean asked =
@@ -180,13 +206,20 @@ public final class RunBook {
 
   /**
    * A run that met nothing proves nothing: an empty answer may have been a slip, and asking for the
-   * same again costs no more.
+   * same again costs no more. A full run, as other filters begin one, did not see what changed
+   * among the orders that do not pass them but are here: the next run looks at all that changed
+   * since the watermark before.
    */
-  private static Optional<Instant> watermark(RunState state) {
+  private static Optional<Instant> watermark(RunState state, @Nullable Instant before) {
     boolean empty = state.place().passed() == 0;
     Long expected = state.expected();
     boolean doubtful = !state.scope().full() || expected == null || expected > 0;
-    return empty && doubtful ? Optional.empty() : Optional.ofNullable(state.told());
+    Instant told = state.told();
+    if (told == null || (empty && doubtful)) {
+      return Optional.empty();
+    }
+    boolean older = state.scope().full() && before != null && before.isBefore(told);
+    return Optional.of(older ? before : told);
   }
 
   private Optional<Connection> held(Tx tx, ImportJob job, RunState state) {

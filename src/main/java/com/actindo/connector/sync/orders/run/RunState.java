@@ -67,8 +67,8 @@ record RunState(
     }
   }
 
-  static RunState begin(Scope scope) {
-    return new RunState(1, scope, Place.START, null, null, Tally.NONE, List.of());
+  static RunState begin(int turn, Scope scope) {
+    return new RunState(turn, scope, Place.START, null, null, Tally.NONE, List.of());
   }
 
   /** Taken up by another execution of the same process. */

@@ -134,8 +134,8 @@ class ImportFaultsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"500, bigcommerce-failed, 4", "503, store-unavailable, 4"})
-  void whatDoesNotPassFailsOnce(int status, String error, int tries) {
+  @CsvSource({"500, bigcommerce-failed, 11", "503, store-unavailable, 4"})
+  void whatDoesNotPassFailsOnce(int status, String error, int tries) { // 7 halve the page
     stage.orders(1, 3);
     stage.shop.fault((call, ctx) -> {
       ctx.status(status);
