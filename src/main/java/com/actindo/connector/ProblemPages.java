@@ -12,6 +12,7 @@ import com.actindo.connector.web.problem.ProblemAnswers;
 import com.actindo.connector.web.problem.ProblemPage;
 import com.actindo.connector.web.problem.ProblemView;
 import com.actindo.connector.web.problem.WayOn;
+import com.actindo.connector.web.text.ProblemTexts;
 import com.actindo.connector.workspace.page.RightTexts;
 import io.javalin.http.Context;
 import java.time.Duration;
@@ -48,6 +49,7 @@ final class ProblemPages implements ProblemView {
         new ProblemPage(
             language,
             problem.type(),
+            ProblemTexts.in(language).of(problem.type()),
             names(problem, language),
             wayOn(ctx, problem.type()),
             Optional.of(links.supportUrl()),
@@ -58,6 +60,12 @@ final class ProblemPages implements ProblemView {
     } else {
       pages.render(ctx, "web/problem", page);
     }
+  }
+
+  @Override
+  public void describe(Context ctx, ProblemType type) {
+    pages.render(
+        ctx, "web/problem", ProblemPage.describing(Guards.language(ctx), type, links.supportUrl()));
   }
 
   /** The page stays as it is; the alert goes into the place that its frame has for it. */

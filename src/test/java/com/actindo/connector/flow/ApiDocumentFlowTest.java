@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.actindo.connector.TestApp;
 import com.actindo.connector.problem.ProblemType;
+import com.actindo.connector.sync.orders.ImportPlan;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** The document that describes the JSON interface. */
 class ApiDocumentFlowTest {
@@ -86,10 +88,25 @@ class ApiDocumentFlowTest {
         .allSatisfy(type -> {
           assertThat(type).startsWith(app.url() + "/problems/");
           String path = type.substring(app.url().length());
-          assertThat(new Browser(app).call(path).status()).as(type).isEqualTo(200);
+          var said = new Browser(app).call(path);
+          assertThat(said.status()).as(type).isEqualTo(200);
+          assertThat(said.body())
+              .doesNotContainIgnoringCase(" page", "button", "your browser", " form again");
           assertThat(Arrays.stream(ProblemType.values()).map(ProblemType::slug))
               .contains(path.substring("/problems/".length()));
         });
+  }
+
+  @Test
+  void namesTheIntervalsThatAPlanCanHave() {
+    for (String record : List.of("ImportPlan", "ImportPlanBody")) {
+      var interval =
+          described.document().at("/components/schemas/" + record + "/properties/interval/enum");
+
+      assertThat(interval.valueStream().filter(JsonNode::isNumber).map(JsonNode::asInt))
+          .as(record)
+          .containsExactlyInAnyOrderElementsOf(ImportPlan.INTERVALS);
+    }
   }
 
   @Test

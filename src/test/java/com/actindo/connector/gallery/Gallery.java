@@ -19,6 +19,7 @@ import com.actindo.connector.web.Language;
 import com.actindo.connector.web.Page;
 import com.actindo.connector.web.problem.ProblemPage;
 import com.actindo.connector.web.problem.WayOn;
+import com.actindo.connector.web.text.ProblemTexts;
 import com.actindo.connector.workspace.page.SignedOutPage;
 import java.net.URI;
 import java.time.Duration;
@@ -255,6 +256,7 @@ final class Gallery {
           new ProblemPage(
               language,
               type,
+              ProblemTexts.in(language).of(type),
               names,
               Optional.of(new WayOn(kinds[shown.size() % kinds.length], "/again")),
               Optional.of(SUPPORT),
@@ -266,6 +268,7 @@ final class Gallery {
         new ProblemPage(
             language,
             ProblemType.NOT_FOUND,
+            ProblemTexts.in(language).of(ProblemType.NOT_FOUND),
             List.of(),
             Optional.empty(),
             Optional.empty(),

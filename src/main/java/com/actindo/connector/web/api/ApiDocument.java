@@ -4,7 +4,7 @@ import com.actindo.connector.problem.ProblemType;
 import com.actindo.connector.web.Language;
 import com.actindo.connector.web.api.text.ApiTexts;
 import com.actindo.connector.web.problem.ProblemDetails;
-import com.actindo.connector.web.text.ProblemTexts;
+import com.actindo.connector.web.text.ProgramTexts;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
@@ -130,7 +130,7 @@ final class ApiDocument {
     responses.addresses(known.putArray("enum"), types);
     var said = new StringBuilder(problem.path("description").asString()).append('\n');
     for (ProblemType type : types) {
-      String title = ProblemTexts.in(language).of(type).title();
+      String title = ProgramTexts.in(language).of(type).title();
       said.append("\n- `" + type.slug() + "` (" + type.status() + "): " + title);
     }
     problem.put("description", said.toString());

@@ -9,6 +9,7 @@ import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigPart;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -27,7 +28,7 @@ final class Members {
         .withWriteOnlyCheck(field -> field.getType().getErasedType().equals(Secret.class))
         .withStringPatternResolver(Members::pattern)
         .withStringFormatResolver(field -> word(field, Limits::format))
-        .withEnumResolver(Members::names)
+        .withEnumResolver(Members::choice)
         .withArrayUniqueItemsResolver(Members::unique)
         .withNumberInclusiveMinimumResolver(field -> value(field, Limits::min))
         .withNumberInclusiveMaximumResolver(field -> value(field, Limits::max));
@@ -86,8 +87,17 @@ final class Members {
     return unique ? Boolean.TRUE : null;
   }
 
-  /** The names that the values of a closed choice have in JSON. */
-  private static @Nullable List<String> names(FieldScope field) {
+  /** The numbers of a closed choice, or the names that its values have in JSON. */
+  private static @Nullable List<?> choice(FieldScope field) {
+    Limits limits = limits(field);
+    if (limits != null && limits.values().length > 0) {
+      List<@Nullable Long> numbers =
+          new ArrayList<>(Arrays.stream(limits.values()).boxed().toList());
+      if (nullable(field)) {
+        numbers.add(null);
+      }
+      return numbers;
+    }
     OneOf choice = field.getAnnotation(OneOf.class);
     return choice == null
         ? null

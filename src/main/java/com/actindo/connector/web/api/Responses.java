@@ -4,7 +4,7 @@ import com.actindo.connector.problem.ProblemType;
 import com.actindo.connector.web.Language;
 import com.actindo.connector.web.api.text.ApiTexts;
 import com.actindo.connector.web.problem.ProblemDetails;
-import com.actindo.connector.web.text.ProblemTexts;
+import com.actindo.connector.web.text.ProgramTexts;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
@@ -97,7 +97,7 @@ final class Responses {
     node.put(
         "description",
         problems.stream()
-            .map(type -> "`" + type.slug() + "`: " + ProblemTexts.in(language).of(type).title())
+            .map(type -> "`" + type.slug() + "`: " + ProgramTexts.in(language).of(type).title())
             .collect(Collectors.joining("\n\n")));
     switch (status) {
       case 401 -> refer(node, "WWW-Authenticate");

@@ -16,6 +16,9 @@ public @interface Limits {
 
   long max() default Long.MAX_VALUE;
 
+  /** The numbers that it may be; empty for any within the limits. */
+  long[] values() default {};
+
   /** The regular expression that a text matches; empty for any. */
   String pattern() default "";
 

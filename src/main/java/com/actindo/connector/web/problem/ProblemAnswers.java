@@ -5,6 +5,7 @@ import com.actindo.connector.problem.Problem;
 import com.actindo.connector.problem.ProblemType;
 import com.actindo.connector.web.Language;
 import com.actindo.connector.web.text.ProblemTexts;
+import com.actindo.connector.web.text.ProgramTexts;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -71,11 +72,10 @@ public final class ProblemAnswers {
             .filter(known -> known.slug().equals(ctx.pathParam("slug")))
             .findFirst()
             .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, "no such problem type"));
-    Problem problem = Problem.of(type, "described");
     if (wantsPage(ctx)) {
-      view.show(ctx, problem, Optional.empty());
+      view.describe(ctx, type);
     } else {
-      ctx.json(details(problem, Optional.empty()));
+      ctx.json(details(Problem.of(type, "described"), Optional.empty()));
     }
   }
 
@@ -94,7 +94,7 @@ public final class ProblemAnswers {
   }
 
   ProblemDetails details(Problem problem, Optional<String> incident) {
-    ProblemTexts.Text text = ProblemTexts.in(Language.ENGLISH).of(problem.type());
+    ProblemTexts.Text text = ProgramTexts.in(Language.ENGLISH).of(problem.type());
     return new ProblemDetails(
         types + problem.type().slug(),
         text.title(),

@@ -4,6 +4,7 @@ import com.actindo.connector.problem.ProblemType;
 import com.actindo.connector.web.Language;
 import com.actindo.connector.web.Page;
 import com.actindo.connector.web.text.ProblemTexts;
+import com.actindo.connector.web.text.ProgramTexts;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /**
  * A request that failed, told to a person. Template {@code web/problem}.
  *
+ * @param text what is said of it
  * @param names what the text speaks of by name, such as missing scopes or parameters
  * @param wayOn the button, absent where there is nothing to do here
  * @param supportUrl whom to ask
@@ -19,6 +21,7 @@ import java.util.Optional;
 public record ProblemPage(
     Language language,
     ProblemType type,
+    ProblemTexts.Text text,
     List<String> names,
     Optional<WayOn> wayOn,
     Optional<URI> supportUrl,
@@ -32,7 +35,15 @@ public record ProblemPage(
     return ProblemTexts.in(language);
   }
 
-  public ProblemTexts.Text text() {
-    return texts().of(type);
+  /** What a type says when nothing is named and there is nothing to press. */
+  public static ProblemPage describing(Language language, ProblemType type, URI supportUrl) {
+    return new ProblemPage(
+        language,
+        type,
+        ProgramTexts.in(language).of(type),
+        List.of(),
+        Optional.empty(),
+        Optional.of(supportUrl),
+        Optional.empty());
   }
 }

@@ -1,6 +1,7 @@
 package com.actindo.connector.web.problem;
 
 import com.actindo.connector.problem.Problem;
+import com.actindo.connector.problem.ProblemType;
 import io.javalin.http.Context;
 import java.util.Optional;
 
@@ -12,4 +13,7 @@ public interface ProblemView {
    * @param incident the id under which the log has the stack, for a failure of ours
    */
   void show(Context ctx, Problem problem, Optional<String> incident);
+
+  /** Renders what programs are told by a type, for those who write them. */
+  void describe(Context ctx, ProblemType type);
 }

@@ -5,6 +5,7 @@ import com.actindo.connector.problem.ProblemType;
 import com.actindo.connector.web.Language;
 import com.actindo.connector.web.Pages;
 import com.actindo.connector.web.guard.SecurityHeaders;
+import com.actindo.connector.web.text.ProblemTexts;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
@@ -14,7 +15,6 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,12 +80,13 @@ public final class ServerErrors implements Request.Handler {
   }
 
   private String page(Request request, Problem problem) {
-    @Nullable String wanted = request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE);
+    Language language = Language.accepted(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
     return pages.fragment(
         "web/problem",
         new ProblemPage(
-            Language.accepted(wanted),
+            language,
             problem.type(),
+            ProblemTexts.in(language).of(problem.type()),
             problem.names(),
             Optional.empty(),
             Optional.of(supportUrl),

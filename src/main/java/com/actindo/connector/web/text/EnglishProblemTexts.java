@@ -106,8 +106,8 @@ final class EnglishProblemTexts implements ProblemTexts {
       case NOT_POSSIBLE_NOW ->
           new Text(
               "That is not possible right now",
-              "The present state of the connection does not allow it.",
-              "Look at the state of the connection and what it says to do.");
+              "The present state of the connection or order does not allow it.",
+              "Look at its state and what is advised there.");
       case STORE_ALREADY_CONNECTED ->
           new Text(
               "This store is connected already",

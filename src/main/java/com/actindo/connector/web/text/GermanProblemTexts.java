@@ -117,8 +117,8 @@ final class GermanProblemTexts implements ProblemTexts {
       case NOT_POSSIBLE_NOW ->
           new Text(
               "Das ist zurzeit nicht möglich",
-              "Der jetzige Zustand der Verbindung lässt das nicht zu.",
-              "Sehen Sie sich den Zustand der Verbindung an und folgen Sie dem Hinweis dort.");
+              "Der jetzige Zustand der Verbindung oder der Bestellung lässt das nicht zu.",
+              "Sehen Sie sich den Zustand an und folgen Sie dem Hinweis dort.");
       case STORE_ALREADY_CONNECTED ->
           new Text(
               "Dieser Shop ist bereits verbunden",

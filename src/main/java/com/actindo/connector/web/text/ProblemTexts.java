@@ -4,9 +4,7 @@ import com.actindo.connector.problem.ProblemType;
 import com.actindo.connector.web.Language;
 import com.actindo.connector.web.problem.WayOn;
 
-/**
- * What people are told when a request fails. The English ones are also those of the JSON answers.
- */
+/** What people are told on a page when a request fails. */
 public interface ProblemTexts {
   static ProblemTexts in(Language language) {
     return switch (language) {

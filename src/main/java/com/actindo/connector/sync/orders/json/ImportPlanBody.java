@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
     de = "Wann die Bestellungen einer Verbindung kommen sollen.")
 public record ImportPlanBody(
     @Means(
-            en =
-                "Minutes between two imports, one of 2, 5, 10, 15, 20, 30 and 60; null or absent:"
-                    + " only by hand.",
-            de =
-                "Minuten zwischen zwei Importen, eine von 2, 5, 10, 15, 20, 30 und 60; null oder"
-                    + " nicht da: nur von Hand.")
-        @Limits(min = 2, max = 60)
+            en = "Minutes between two imports; null or absent:" + " only by hand.",
+            de = "Minuten zwischen zwei Importen; null oder" + " nicht da: nur von Hand.")
+        @Limits(values = {2, 5, 10, 15, 20, 30, 60})
         @Nullable Integer interval) {}

@@ -12,12 +12,9 @@ import org.jspecify.annotations.Nullable;
     de = "Wann die Bestellungen einer Verbindung kommen.")
 public record ImportPlanJson(
     @Means(
-            en =
-                "Minutes between two imports, one of 2, 5, 10, 15, 20, 30 and 60; null: only by hand.",
-            de =
-                "Minuten zwischen zwei Importen, eine von 2, 5, 10, 15, 20, 30 und 60; null: nur von"
-                    + " Hand.")
-        @Limits(min = 2, max = 60)
+            en = "Minutes between two imports; null: only by hand.",
+            de = "Minuten zwischen zwei Importen; null: nur von" + " Hand.")
+        @Limits(values = {2, 5, 10, 15, 20, 30, 60})
         @Nullable Integer interval,
     @Means(
             en = "When an import last ended well; null: never.",

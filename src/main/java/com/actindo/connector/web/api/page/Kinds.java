@@ -73,10 +73,12 @@ final class Kinds {
         kind.text(), kind.thing(), kind.list(), kind.byName(), true, kind.choices(), kind.limits());
   }
 
-  /** One text, or several. */
+  /** One text or number, or several. */
   static List<String> texts(JsonNode node) {
     Stream<JsonNode> all = node.isArray() ? node.valueStream() : Stream.of(node);
-    return all.filter(JsonNode::isString).map(JsonNode::asString).toList();
+    return all.filter(value -> value.isString() || value.isNumber())
+        .map(JsonNode::asString)
+        .toList();
   }
 
   /** The limits of a number or a text in short. */
