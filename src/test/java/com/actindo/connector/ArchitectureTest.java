@@ -180,6 +180,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void textsNameTheLanguageOfTheirNumbers() {
+    noClasses()
+        .that(
+            DescribedPredicate.describe(
+                "are texts", type -> type.getSimpleName().endsWith("Texts")))
+        .should()
+        .callMethod(String.class, "formatted", Object[].class)
+        .orShould()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .check(all);
+  }
+
+  @Test
   void nobodySleepsButTheOnePause() {
     noClasses()
         .that(named("Wiring").or(resideInAPackage(in("sandbox"))).negate())

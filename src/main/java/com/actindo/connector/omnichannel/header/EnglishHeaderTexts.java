@@ -4,6 +4,7 @@ import com.actindo.connector.connection.notification.Notification;
 import com.actindo.connector.sync.process.ProcessKind;
 import com.actindo.connector.sync.process.ProcessStatus;
 import java.time.Duration;
+import java.util.Locale;
 
 final class EnglishHeaderTexts implements HeaderTexts {
   @Override
@@ -148,7 +149,7 @@ final class EnglishHeaderTexts implements HeaderTexts {
 
   @Override
   public String range(long first, long last, long total) {
-    return "%d–%d of %d".formatted(first, last, total);
+    return String.format(Locale.ENGLISH, "%,d–%,d of %,d", first, last, total);
   }
 
   @Override
@@ -158,7 +159,7 @@ final class EnglishHeaderTexts implements HeaderTexts {
 
   @Override
   public String step(int step, int steps) {
-    return "Step %d of %d".formatted(step, steps);
+    return String.format(Locale.ENGLISH, "Step %d of %d", step, steps);
   }
 
   @Override
@@ -221,24 +222,25 @@ final class EnglishHeaderTexts implements HeaderTexts {
 
   @Override
   public String counted(String what, int count) {
+    String number = String.format(Locale.ENGLISH, "%,d", count);
     return switch (what) {
-      case "products" -> "products read: %d".formatted(count);
-      case "seen" -> "orders met: %d".formatted(count);
-      case "imported" -> "imported: %d".formatted(count);
-      case "updated" -> "updated: %d".formatted(count);
-      case "unchanged" -> "unchanged: %d".formatted(count);
-      case "skipped" -> "skipped: %d".formatted(count);
-      case "failed" -> "failed: %d".formatted(count);
-      case "ordersDeleted" -> "orders deleted: %d".formatted(count);
-      case "attributes" -> "attributes: %d".formatted(count);
-      case "groups" -> "attribute groups: %d".formatted(count);
-      case "sets" -> "attribute sets: %d".formatted(count);
-      case "elementsAdded" -> "elements added: %d".formatted(count);
-      case "elementsRenamed" -> "elements renamed: %d".formatted(count);
-      case "elementsDeleted" -> "elements deleted: %d".formatted(count);
-      case "attributesDeleted" -> "attributes deleted: %d".formatted(count);
-      case "groupsDeleted" -> "attribute groups deleted: %d".formatted(count);
-      case "setsDeleted" -> "attribute sets deleted: %d".formatted(count);
+      case "products" -> "products read: " + number;
+      case "seen" -> "orders found: " + number;
+      case "imported" -> "imported: " + number;
+      case "updated" -> "updated: " + number;
+      case "unchanged" -> "unchanged: " + number;
+      case "skipped" -> "skipped: " + number;
+      case "failed" -> "failed: " + number;
+      case "ordersDeleted" -> "orders deleted: " + number;
+      case "attributes" -> "attributes: " + number;
+      case "groups" -> "attribute groups: " + number;
+      case "sets" -> "attribute sets: " + number;
+      case "elementsAdded" -> "elements added: " + number;
+      case "elementsRenamed" -> "elements renamed: " + number;
+      case "elementsDeleted" -> "elements deleted: " + number;
+      case "attributesDeleted" -> "attributes deleted: " + number;
+      case "groupsDeleted" -> "attribute groups deleted: " + number;
+      case "setsDeleted" -> "attribute sets deleted: " + number;
       default -> "";
     };
   }
@@ -273,9 +275,11 @@ final class EnglishHeaderTexts implements HeaderTexts {
 
   private static String length(Duration duration) {
     return duration.toMinutes() == 0
-        ? "%d s".formatted(Math.max(1, duration.toSeconds()))
+        ? String.format(Locale.ENGLISH, "%d s", Math.max(1, duration.toSeconds()))
         : duration.toHours() == 0
-            ? "%d min %d s".formatted(duration.toMinutes(), duration.toSecondsPart())
-            : "%d h %d min".formatted(duration.toHours(), duration.toMinutesPart());
+            ? String.format(
+                Locale.ENGLISH, "%d min %d s", duration.toMinutes(), duration.toSecondsPart())
+            : String.format(
+                Locale.ENGLISH, "%d h %d min", duration.toHours(), duration.toMinutesPart());
   }
 }

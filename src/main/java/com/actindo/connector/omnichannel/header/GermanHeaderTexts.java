@@ -4,6 +4,7 @@ import com.actindo.connector.connection.notification.Notification;
 import com.actindo.connector.sync.process.ProcessKind;
 import com.actindo.connector.sync.process.ProcessStatus;
 import java.time.Duration;
+import java.util.Locale;
 
 final class GermanHeaderTexts implements HeaderTexts {
   @Override
@@ -18,7 +19,7 @@ final class GermanHeaderTexts implements HeaderTexts {
 
   @Override
   public String processesActive() {
-    return "Vorgänge: {running} laufen, {waiting} warten";
+    return "Vorgänge: {running} aktiv, {waiting} wartend";
   }
 
   @Override
@@ -148,7 +149,7 @@ final class GermanHeaderTexts implements HeaderTexts {
 
   @Override
   public String range(long first, long last, long total) {
-    return "%d–%d von %d".formatted(first, last, total);
+    return String.format(Locale.GERMAN, "%,d–%,d von %,d", first, last, total);
   }
 
   @Override
@@ -158,7 +159,7 @@ final class GermanHeaderTexts implements HeaderTexts {
 
   @Override
   public String step(int step, int steps) {
-    return "Schritt %d von %d".formatted(step, steps);
+    return String.format(Locale.GERMAN, "Schritt %d von %d", step, steps);
   }
 
   @Override
@@ -221,24 +222,25 @@ final class GermanHeaderTexts implements HeaderTexts {
 
   @Override
   public String counted(String what, int count) {
+    String number = String.format(Locale.GERMAN, "%,d", count);
     return switch (what) {
-      case "products" -> "gelesene Produkte: %d".formatted(count);
-      case "seen" -> "Bestellungen angetroffen: %d".formatted(count);
-      case "imported" -> "importiert: %d".formatted(count);
-      case "updated" -> "aktualisiert: %d".formatted(count);
-      case "unchanged" -> "unverändert: %d".formatted(count);
-      case "skipped" -> "übersprungen: %d".formatted(count);
-      case "failed" -> "fehlgeschlagen: %d".formatted(count);
-      case "ordersDeleted" -> "gelöschte Bestellungen: %d".formatted(count);
-      case "attributes" -> "Attribute: %d".formatted(count);
-      case "groups" -> "Attributgruppen: %d".formatted(count);
-      case "sets" -> "Attributsets: %d".formatted(count);
-      case "elementsAdded" -> "Elemente hinzugefügt: %d".formatted(count);
-      case "elementsRenamed" -> "Elemente umbenannt: %d".formatted(count);
-      case "elementsDeleted" -> "Elemente gelöscht: %d".formatted(count);
-      case "attributesDeleted" -> "Attribute gelöscht: %d".formatted(count);
-      case "groupsDeleted" -> "Attributgruppen gelöscht: %d".formatted(count);
-      case "setsDeleted" -> "Attributsets gelöscht: %d".formatted(count);
+      case "products" -> "gelesene Produkte: " + number;
+      case "seen" -> "gefundene Bestellungen: " + number;
+      case "imported" -> "importiert: " + number;
+      case "updated" -> "aktualisiert: " + number;
+      case "unchanged" -> "unverändert: " + number;
+      case "skipped" -> "übersprungen: " + number;
+      case "failed" -> "fehlgeschlagen: " + number;
+      case "ordersDeleted" -> "gelöschte Bestellungen: " + number;
+      case "attributes" -> "Attribute: " + number;
+      case "groups" -> "Attributgruppen: " + number;
+      case "sets" -> "Attributsets: " + number;
+      case "elementsAdded" -> "Elemente hinzugefügt: " + number;
+      case "elementsRenamed" -> "Elemente umbenannt: " + number;
+      case "elementsDeleted" -> "Elemente gelöscht: " + number;
+      case "attributesDeleted" -> "Attribute gelöscht: " + number;
+      case "groupsDeleted" -> "Attributgruppen gelöscht: " + number;
+      case "setsDeleted" -> "Attributsets gelöscht: " + number;
       default -> "";
     };
   }
@@ -283,9 +285,11 @@ final class GermanHeaderTexts implements HeaderTexts {
 
   private static String length(Duration duration) {
     return duration.toMinutes() == 0
-        ? "%d s".formatted(Math.max(1, duration.toSeconds()))
+        ? String.format(Locale.GERMAN, "%d s", Math.max(1, duration.toSeconds()))
         : duration.toHours() == 0
-            ? "%d min %d s".formatted(duration.toMinutes(), duration.toSecondsPart())
-            : "%d h %d min".formatted(duration.toHours(), duration.toMinutesPart());
+            ? String.format(
+                Locale.GERMAN, "%d min %d s", duration.toMinutes(), duration.toSecondsPart())
+            : String.format(
+                Locale.GERMAN, "%d h %d min", duration.toHours(), duration.toMinutesPart());
   }
 }

@@ -3,6 +3,7 @@ package com.actindo.connector.omnichannel.edit.text;
 import com.actindo.connector.connection.Source;
 import com.actindo.connector.sync.process.ProcessKind;
 import com.actindo.connector.sync.process.ProcessStatus;
+import java.util.Locale;
 
 final class GermanDetailsTexts implements DetailsTexts {
   @Override
@@ -60,7 +61,8 @@ final class GermanDetailsTexts implements DetailsTexts {
 
   @Override
   public String counts(int attributes, int groups, int sets) {
-    return "%d Attribute, %d Gruppen, %d Sets".formatted(attributes, groups, sets);
+    return String.format(
+        Locale.GERMAN, "%,d Attribute, %,d Gruppen, %,d Sets", attributes, groups, sets);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package com.actindo.connector.omnichannel.table.page;
 
 import com.actindo.connector.omnichannel.table.ListState;
+import java.util.Locale;
 
 final class EnglishTableTexts implements TableTexts {
   @Override
@@ -75,12 +76,12 @@ final class EnglishTableTexts implements TableTexts {
 
   @Override
   public String range(long first, long last, long total) {
-    return "%,d–%,d of %,d".formatted(first, last, total);
+    return String.format(Locale.ENGLISH, "%,d–%,d of %,d", first, last, total);
   }
 
   @Override
   public String ofPages(long pages) {
-    return "of %,d".formatted(pages);
+    return String.format(Locale.ENGLISH, "of %,d", pages);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package com.actindo.connector.omnichannel.table.page;
 
 import com.actindo.connector.omnichannel.table.ListState;
+import java.util.Locale;
 
 final class GermanTableTexts implements TableTexts {
   @Override
@@ -75,12 +76,12 @@ final class GermanTableTexts implements TableTexts {
 
   @Override
   public String range(long first, long last, long total) {
-    return String.format(java.util.Locale.GERMAN, "%,d–%,d von %,d", first, last, total);
+    return String.format(Locale.GERMAN, "%,d–%,d von %,d", first, last, total);
   }
 
   @Override
   public String ofPages(long pages) {
-    return String.format(java.util.Locale.GERMAN, "von %,d", pages);
+    return String.format(Locale.GERMAN, "von %,d", pages);
   }
 
   @Override

@@ -2,6 +2,7 @@ package com.actindo.connector.omnichannel.order.list.text;
 
 import com.actindo.connector.omnichannel.order.list.Light;
 import com.actindo.connector.omnichannel.order.list.OrderColumn;
+import java.util.Locale;
 
 final class EnglishOrderListTexts implements OrderListTexts {
   @Override
@@ -31,7 +32,7 @@ final class EnglishOrderListTexts implements OrderListTexts {
 
   @Override
   public String errorsCount(long count) {
-    return count == 1 ? "1 error" : "%,d errors".formatted(count);
+    return count == 1 ? "1 error" : String.format(Locale.ENGLISH, "%,d errors", count);
   }
 
   @Override
@@ -56,17 +57,18 @@ final class EnglishOrderListTexts implements OrderListTexts {
 
   @Override
   public String light(Light light) {
-    String pending = light.pending() == 0 ? "" : ", %,d pending".formatted(light.pending());
+    String pending =
+        light.pending() == 0 ? "" : String.format(Locale.ENGLISH, ", %,d pending", light.pending());
     return switch (light.colour()) {
       case RED ->
           (light.faulty() == 1
                   ? "1 order has an error"
-                  : "%,d orders have errors".formatted(light.faulty()))
+                  : String.format(Locale.ENGLISH, "%,d orders have errors", light.faulty()))
               + pending;
       case YELLOW ->
           light.pending() == 1
               ? "1 order is pending"
-              : "%,d orders are pending".formatted(light.pending());
+              : String.format(Locale.ENGLISH, "%,d orders are pending", light.pending());
       case GREEN -> "All orders are complete";
       case NONE -> "No orders yet";
     };
@@ -200,7 +202,9 @@ final class EnglishOrderListTexts implements OrderListTexts {
 
   @Override
   public String cancelTitle(int count) {
-    return count == 1 ? "Cancel this order?" : "Cancel %,d orders?".formatted(count);
+    return count == 1
+        ? "Cancel this order?"
+        : String.format(Locale.ENGLISH, "Cancel %,d orders?", count);
   }
 
   @Override
@@ -210,7 +214,7 @@ final class EnglishOrderListTexts implements OrderListTexts {
 
   @Override
   public String more(int count) {
-    return "and %,d more".formatted(count);
+    return String.format(Locale.ENGLISH, "and %,d more", count);
   }
 
   @Override
