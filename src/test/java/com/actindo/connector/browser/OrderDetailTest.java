@@ -86,10 +86,10 @@ final class OrderDetailTest {
     assertThat(desk.field(".facts .sum")).containsText("1.234,50 €");
     open(desk, orders.faulty(1002)).shows("Bestellung #1002");
     isGerman(desk.look("order-error-de"));
-    desk.button("IMPORT ERNEUT VERSUCHEN").focus();
+    desk.button("IMPORT WIEDERHOLEN").focus();
     desk.press("Tab");
-    assertThat(desk.button("BESTELLUNG AUFGEBEN")).isFocused();
-    desk.press("Shift+Tab", "Enter").says("Import wird erneut versucht");
+    assertThat(desk.button("BESTELLUNG ABBRECHEN")).isFocused();
+    desk.press("Shift+Tab", "Enter").says("Import wird wiederholt");
     desk.open("").link("Laden").first().press("Enter");
     desk.shows("Verbindung Laden").link("Einstellungen").press("Enter");
     desk.link("Bestellfilter").press("Enter");

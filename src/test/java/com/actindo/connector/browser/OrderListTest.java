@@ -87,7 +87,7 @@ final class OrderListTest {
     page.keyboard().press("Space");
     page.locator("#do-retry").focus();
     page.keyboard().press("Enter");
-    assertThat(page.locator("#said")).containsText("Import wird erneut versucht");
+    assertThat(page.locator("#said")).containsText("Import wird wiederholt");
     page.locator("#import").focus();
     page.keyboard().press("Enter");
     assertThat(page.locator("#said")).containsText("Bestellimport gestartet");

@@ -31,7 +31,7 @@ record AttributeJson(
     @Means(en = "What is measured.", de = "Was gemessen wird.") @Nullable String dimension,
     @Means(
             en = "The store's unit; null before the first synchronisation, without a dimension.",
-            de = "Die Einheit des Shops; null vor der ersten Synchronisation, ohne Dimension.")
+            de = "Die Einheit des Shops; null vor der ersten Synchronisierung, ohne Dimension.")
         @Nullable String unit,
     @Means(
             en = "Whether a variant can have a value of its own.",

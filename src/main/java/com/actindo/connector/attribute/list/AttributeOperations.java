@@ -26,7 +26,7 @@ public final class AttributeOperations {
   public static final Operation SETS =
       list(
           "listAttributeSets",
-          new Words("List attribute sets", "Attributsätze auflisten"),
+          new Words("List attribute sets", "Attributsets auflisten"),
           AttributeSetJson.class,
           SetListRepository.SORTABLE.keySet());
 

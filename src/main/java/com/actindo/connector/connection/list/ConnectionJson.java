@@ -37,7 +37,7 @@ public record ConnectionJson(
     @Means(en = "When it was created.", de = "Wann sie angelegt wurde.") Instant createdAt,
     @Means(
             en = "When a synchronisation last ended well.",
-            de = "Wann zuletzt eine Synchronisation gut endete.")
+            de = "Wann zuletzt eine Synchronisierung gut endete.")
         @Nullable Instant lastSyncedAt,
     @Means(en = "The store it leads to.", de = "Der Shop, zu dem sie führt.") Store store,
     @Means(en = "With what it opens the store.", de = "Womit sie den Shop öffnet.")
@@ -55,7 +55,7 @@ public record ConnectionJson(
                       + " waits by itself; broken when somebody has to act; off when disabled or"
                       + " released.",
               de =
-                  "good: in Ordnung; pending: vor der ersten Synchronisation; suspended: der Dienst"
+                  "good: in Ordnung; pending: vor der ersten Synchronisierung; suspended: der Dienst"
                       + " wartet von selbst; broken: jemand muss handeln; off: deaktiviert oder"
                       + " freigegeben.")
           State state,
@@ -114,7 +114,7 @@ public record ConnectionJson(
           String hash,
       @Means(
               en = "Its name; null before the first synchronisation.",
-              de = "Sein Name; null vor der ersten Synchronisation.")
+              de = "Sein Name; null vor der ersten Synchronisierung.")
           @Nullable String name,
       @Means(en = "Where shoppers find it.", de = "Wo Kundinnen und Kunden ihn finden.")
           @Nullable String domain) {}

@@ -88,7 +88,7 @@ public record OrderJson(
       @Means(en = "Its id in the shop.", de = "Seine ID im Shop.") long id,
       @Means(
               en = "Its name in the shop; null when no synchronisation has told.",
-              de = "Sein Name im Shop; null, wenn keine Synchronisation ihn genannt hat.")
+              de = "Sein Name im Shop; null, wenn keine Synchronisierung ihn genannt hat.")
           @Nullable String name) {
     static @Nullable Named of(@Nullable Number id, Optional<Names> name) {
       return id == null ? null : new Named(id.longValue(), name.map(Names::en).orElse(null));

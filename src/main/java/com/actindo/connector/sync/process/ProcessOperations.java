@@ -9,13 +9,13 @@ import com.actindo.connector.web.meaning.Words;
 
 /** What the JSON interface can do with processes. */
 public final class ProcessOperations {
-  private static final Words TOPIC = new Words("Processes", "Prozesse");
+  private static final Words TOPIC = new Words("Processes", "Vorgänge");
 
   public static final Operation LIST =
       Operation.list(
               TOPIC,
               "listProcesses",
-              new Words("List processes", "Prozesse auflisten"),
+              new Words("List processes", "Vorgänge auflisten"),
               ProcessJson.class,
               PageRequest.parameters(ProcessRepository.SORTABLE.keySet(), ProcessQuery.PARAMETERS))
           .detailed(
@@ -31,7 +31,7 @@ public final class ProcessOperations {
               "Answers with the process that is queued or running already, if there is one. Not"
                   + " possible while the connection is disabled, released, uninstalled or its token"
                   + " is rejected; the reason is named.",
-              "Antwortet mit dem Prozess, der schon wartet oder läuft, wenn es einen gibt. Nicht"
+              "Antwortet mit dem Vorgang, der schon wartet oder läuft, wenn es einen gibt. Nicht"
                   + " möglich, solange die Verbindung deaktiviert, freigegeben oder deinstalliert"
                   + " ist oder ihr Token abgelehnt wird; der Grund wird genannt.");
 

@@ -103,7 +103,7 @@ final class GermanLayoutTexts implements LayoutTexts {
       case "sync-triggered" ->
           new Said(
               "Synchronisierung gestartet",
-              "Sie läuft im Hintergrund; das Prozess-Symbol zeigt, wie weit sie ist.");
+              "Sie läuft im Hintergrund; das Vorgangssymbol zeigt, wie weit sie ist.");
       case "saved" -> new Said("Gespeichert", "Die Einstellung wurde übernommen.");
       case "enabled" ->
           new Said(
@@ -118,11 +118,11 @@ final class GermanLayoutTexts implements LayoutTexts {
       case "deletion-started" ->
           new Said(
               "Löschen gestartet",
-              "Es läuft im Hintergrund; das Prozess-Symbol zeigt, wie weit es ist.");
+              "Es läuft im Hintergrund; das Vorgangssymbol zeigt, wie weit es ist.");
       case "import-triggered" ->
           new Said(
               "Bestellimport gestartet",
-              "Er läuft im Hintergrund; das Prozess-Symbol zeigt, wie weit er ist.");
+              "Er läuft im Hintergrund; das Vorgangssymbol zeigt, wie weit er ist.");
       case "orders-canceled" ->
           new Said("Abgebrochen", "Was abgebrochen wurde, zählt nicht mehr als Fehler.");
       case "view-saved" -> new Said("Ansicht gespeichert", "Sie steht in der Liste der Ansichten.");
@@ -130,11 +130,11 @@ final class GermanLayoutTexts implements LayoutTexts {
           new Said("Ansicht gelöscht", "Die Liste zeigt wieder ihre eigenen Spalten.");
       case "import-retried" ->
           new Said(
-              "Import wird erneut versucht",
-              "Die Bestellung kommt mit dem Import, der gerade begonnen hat.");
+              "Import wird wiederholt",
+              "Was Sie angefordert haben, kommt mit dem nächsten Import.");
       case "order-canceled" ->
           new Said(
-              "Bestellung aufgegeben",
+              "Bestellung abgebrochen",
               "Sie zählt nicht mehr als Fehler; im Shop hat sich nichts geändert.");
       default -> throw new IllegalArgumentException(slug);
     };

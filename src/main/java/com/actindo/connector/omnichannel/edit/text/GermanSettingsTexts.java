@@ -73,7 +73,7 @@ final class GermanSettingsTexts implements SettingsTexts {
       case 10 -> "Abgeschlossen";
       case 11 -> "Bearbeitung ausstehend";
       case 12 -> "Manuelle Prüfung erforderlich";
-      case 13 -> "Strittig";
+      case 13 -> "Angefochten";
       case 14 -> "Teilweise erstattet";
       default -> throw new IllegalArgumentException("no order status " + id);
     };

@@ -105,7 +105,7 @@ final class GermanActionTexts implements ActionTexts {
   @Override
   public String deleteLong() {
     return "Das Löschen dauert eine Weile und läuft im Hintergrund; das"
-        + " Prozess-Symbol zeigt, wie weit es ist.";
+        + " Vorgangssymbol zeigt, wie weit es ist.";
   }
 
   @Override

@@ -24,7 +24,7 @@ public final class ManageOperations {
               "The credentials are tried at BigCommerce before anything is kept. The connection is"
                   + " active, and its first synchronisation is queued.",
               "Die Zugangsdaten werden bei BigCommerce ausprobiert, bevor etwas gespeichert wird."
-                  + " Die Verbindung ist aktiv, und ihre erste Synchronisation steht an.");
+                  + " Die Verbindung ist aktiv, und ihre erste Synchronisierung steht an.");
 
   public static final Operation EDIT =
       ConnectionOperations.one(
@@ -43,7 +43,7 @@ public final class ManageOperations {
                   + " active and queue a synchronisation; others leave everything as it was. The store"
                   + " cannot change once orders of it are imported.",
               "Was fehlt, bleibt, wie es ist. Zugangsdaten, die sich bewähren, machen die"
-                  + " Verbindung aktiv und stoßen eine Synchronisation an; andere lassen alles, wie"
+                  + " Verbindung aktiv und stoßen eine Synchronisierung an; andere lassen alles, wie"
                   + " es war. Der Shop steht fest, sobald Bestellungen von ihm importiert sind.");
 
   public static final Operation ENABLE =
@@ -93,7 +93,7 @@ public final class ManageOperations {
                   + " answered.",
               "Nicht möglich, solange sie aktiv ist: erst deaktivieren. Sie wird freigegeben und"
                   + " ist sofort nicht mehr zu sehen; was ihre Kennung trägt, verschwindet im"
-                  + " Hintergrund, in dem Prozess, der die Antwort ist.");
+                  + " Hintergrund, in dem Vorgang, der die Antwort ist.");
 
   private ManageOperations() {}
 }

@@ -15,7 +15,7 @@ final class EnglishOrderDetailTexts implements OrderDetailTexts {
       case IMPORTED -> "It is here, but a part is still missing; the next import brings it.";
       case COMPLETE -> "Everything is here.";
       case ERROR -> "It cannot be imported as it is.";
-      case CANCELED -> "Somebody gave up on it; it is not imported.";
+      case CANCELED -> "Somebody canceled it; it is not imported.";
     };
   }
 

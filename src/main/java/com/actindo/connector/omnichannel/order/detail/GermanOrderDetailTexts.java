@@ -15,7 +15,7 @@ final class GermanOrderDetailTexts implements OrderDetailTexts {
       case IMPORTED -> "Sie ist hier, aber ein Teil fehlt noch; der nächste Import bringt ihn.";
       case COMPLETE -> "Alles ist hier.";
       case ERROR -> "So kann sie nicht importiert werden.";
-      case CANCELED -> "Jemand hat sie aufgegeben; sie wird nicht importiert.";
+      case CANCELED -> "Jemand hat sie abgebrochen; sie wird nicht importiert.";
     };
   }
 
@@ -31,17 +31,17 @@ final class GermanOrderDetailTexts implements OrderDetailTexts {
 
   @Override
   public String retry() {
-    return "IMPORT ERNEUT VERSUCHEN";
+    return "IMPORT WIEDERHOLEN";
   }
 
   @Override
   public String cancel() {
-    return "BESTELLUNG AUFGEBEN";
+    return "BESTELLUNG ABBRECHEN";
   }
 
   @Override
   public String actionsHint() {
-    return "Ein neuer Versuch liest die Bestellung noch einmal aus dem Shop. Eine aufgegebene Bestellung bleibt hier liegen und zählt nicht mehr als Fehler; im Shop ändert sich nichts.";
+    return "Ein wiederholter Import liest die Bestellung noch einmal aus dem Shop. Eine abgebrochene Bestellung bleibt hier liegen und zählt nicht mehr als Fehler; im Shop ändert sich nichts.";
   }
 
   @Override

@@ -38,10 +38,10 @@ public final class ImportOperations {
           .detailed(
               "One process for each active connection, those already under way among them, all on"
                   + " one page.",
-              "Ein Prozess je aktiver Verbindung, auch die schon laufenden, alle auf einer Seite.");
+              "Ein Vorgang je aktiver Verbindung, auch die schon laufenden, alle auf einer Seite.");
 
   public static final Operation RETRY =
-      order("retryOrder", new Words("Retry the import of an order", "Import erneut versuchen"))
+      order("retryOrder", new Words("Retry the import of an order", "Import wiederholen"))
           .beginning()
           .detailed(
               "Only for an order in error. It becomes not-imported, and an import of its connection"
@@ -50,7 +50,7 @@ public final class ImportOperations {
                   + " Verbindung wird eingeplant.");
 
   public static final Operation CANCEL =
-      order("cancelOrder", new Words("Give up on an order", "Eine Bestellung aufgeben"))
+      order("cancelOrder", new Words("Cancel an order", "Eine Bestellung abbrechen"))
           .detailed(
               "Only for an order in error. It becomes canceled here and counts as an error no more;"
                   + " nothing changes in the shop.",
