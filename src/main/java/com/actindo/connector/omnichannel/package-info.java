@@ -4,10 +4,13 @@
  *
  * <pre>
  * manage   the stories: create, edit, enable, disable, synchronise, release, delete
+ * table    lists as such
  * list     the list of connections
  * view     saved views of lists
+ * order    orders: their list, those in error, and each one
  * edit     one connection: create, credentials, settings
  * header   processes and notifications above every page
+ * event    the audit trail
  * </pre>
  */
 @NullMarked
