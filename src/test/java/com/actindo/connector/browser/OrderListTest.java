@@ -97,8 +97,14 @@ final class OrderListTest {
   @Test
   void whatAnImportBringsAppearsByItself() {
     ConnectionDesk desk = ConnectionDesk.signIn(stage, "Ada Admin");
-    desk.page().getByText("ORDERS", new Page.GetByTextOptions().setExact(true)).click();
+    tab(desk.page(), "ORDERS").click();
     assertThat(desk.page().locator(".empty h2")).hasText("Orders come from a connected store");
+    marks(desk.page(), "ORDERS", "CONNECTIONS");
+    tab(desk.page(), "CONNECTIONS").click();
+    assertThat(desk.page().locator("h1")).isFocused();
+    marks(desk.page(), "CONNECTIONS", "ORDERS");
+    tab(desk.page(), "ORDERS").click();
+    marks(desk.page(), "ORDERS", "CONNECTIONS");
     stage.look(desk.page(), "orders-no-connection");
     desk.withConnection("Northwind Outdoor", "northwind1");
     assertThat(desk.page().locator(".status").first()).hasText("Active");
@@ -116,6 +122,16 @@ final class OrderListTest {
     page.locator("tbody input[name=row]").first().check();
     page.locator("#do-open").click();
     assertThat(page).hasURL(Pattern.compile("/orders/[0-9]+$"));
+  }
+
+  private static Locator tab(Page page, String name) {
+    return page.locator("#tabs a").filter(new Locator.FilterOptions().setHasText(name));
+  }
+
+  /** Fails unless the one tab is marked as where the reader is, and the other is not. */
+  private static void marks(Page page, String here, String elsewhere) {
+    assertThat(tab(page, here)).hasAttribute("aria-current", "page");
+    assertThat(tab(page, elsewhere)).not().hasAttribute("aria-current", "page");
   }
 
   private Page open(String user, String below) {
