@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -35,6 +36,9 @@ final class OrderDetailTest {
     assertThat(desk.field(".long-text")).containsText("<b>bold</b> 😀");
 
     open(desk, orders.faulty(1003)).shows("Order #1003").look("order-error");
+    assertThat(desk.field("main")).not().containsText("names no e-mail address");
+    assertThat(desk.field(".in-shop a"))
+        .hasAttribute("href", Pattern.compile("^https?://.+/manage/orders/1003$"));
     desk.button("CANCEL ORDER").click();
     desk.says("Order canceled");
     assertThat(desk.field(".import")).hasText("Canceled");

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param shopStatus what the shop calls its status; empty when no synchronisation has told
  * @param channel what the shop calls its channel; empty when no synchronisation has told
+ * @param controlPanel the address of the store's control panel, when it is known
  * @param attributes those that have a value, as the connection's set lists them
  * @param lines in their order
  */
@@ -19,6 +20,7 @@ public record OrderDetail(
     ListedOrder listed,
     Optional<Names> shopStatus,
     Optional<Names> channel,
+    Optional<String> controlPanel,
     List<AttributeValue> attributes,
     List<OrderLine> lines) {
   public OrderDetail {

@@ -51,7 +51,7 @@ public final class OrderDetailRepository {
   public Optional<OrderDetail> find(Tx tx, WorkspaceName workspace, long id) {
     return tx.sql()
         .select(SHOP_ORDER.fields())
-        .select(CONNECTION.NAME)
+        .select(CONNECTION.NAME, CONNECTION.CONTROL_PANEL)
         .select(CUSTOMER.fields())
         .from(SHOP_ORDER)
         .join(CONNECTION)
@@ -75,6 +75,7 @@ public final class OrderDetailRepository {
         new ListedOrder(order, row.get(CONNECTION.NAME), customer(row)),
         Optional.ofNullable(order.shopStatus()).flatMap(one -> named.status(connection, one)),
         Optional.ofNullable(order.channelId()).flatMap(one -> named.channel(connection, one)),
+        Optional.ofNullable(row.get(CONNECTION.CONTROL_PANEL)),
         attributes(
             sheets.of(tx, workspace, connection, Entity.ORDER),
             read(row.get(SHOP_ORDER.ATTRIBUTES))),

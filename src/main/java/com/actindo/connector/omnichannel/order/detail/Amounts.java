@@ -56,9 +56,9 @@ public final class Amounts {
     return format.format(number);
   }
 
-  /** A rate in percent, such as {@code 7.7 %}. */
+  /** A rate in percent with at most two decimals, such as {@code 7.7 %}. */
   public String percent(BigDecimal rate) {
-    return number(rate) + "\u00a0%";
+    return number(rate.setScale(2, RoundingMode.HALF_UP)) + "\u00a0%";
   }
 
   /** More decimals than the currency has are shown only where there are more. */

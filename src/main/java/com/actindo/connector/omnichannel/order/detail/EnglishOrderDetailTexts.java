@@ -13,7 +13,7 @@ final class EnglishOrderDetailTexts implements OrderDetailTexts {
     return switch (status) {
       case NOT_IMPORTED -> "It is asked for again and comes with the next import.";
       case IMPORTED -> "It is here, but a part is still missing; the next import brings it.";
-      case COMPLETE -> "Everything is here.";
+      case COMPLETE -> "Completely imported.";
       case ERROR -> "It cannot be imported as it is.";
       case CANCELED -> "Somebody canceled it; it is not imported.";
     };
@@ -145,6 +145,21 @@ final class EnglishOrderDetailTexts implements OrderDetailTexts {
   }
 
   @Override
+  public String notRead() {
+    return "Not read, because the order could not be imported.";
+  }
+
+  @Override
+  public String openInShop() {
+    return "Open the order in BigCommerce";
+  }
+
+  @Override
+  public String unknownChannel(String id) {
+    return "Unknown channel (" + id + ")";
+  }
+
+  @Override
   public String email() {
     return "E-mail";
   }
@@ -156,7 +171,7 @@ final class EnglishOrderDetailTexts implements OrderDetailTexts {
 
   @Override
   public String noLines() {
-    return "No line item is here.";
+    return "No line items.";
   }
 
   @Override

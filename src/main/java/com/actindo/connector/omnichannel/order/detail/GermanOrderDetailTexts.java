@@ -13,7 +13,7 @@ final class GermanOrderDetailTexts implements OrderDetailTexts {
     return switch (status) {
       case NOT_IMPORTED -> "Sie ist erneut angefordert und kommt mit dem nächsten Import.";
       case IMPORTED -> "Sie ist hier, aber ein Teil fehlt noch; der nächste Import bringt ihn.";
-      case COMPLETE -> "Alles ist hier.";
+      case COMPLETE -> "Vollständig importiert.";
       case ERROR -> "So kann sie nicht importiert werden.";
       case CANCELED -> "Jemand hat sie abgebrochen; sie wird nicht importiert.";
     };
@@ -145,6 +145,21 @@ final class GermanOrderDetailTexts implements OrderDetailTexts {
   }
 
   @Override
+  public String notRead() {
+    return "Nicht gelesen, weil die Bestellung nicht importiert werden konnte.";
+  }
+
+  @Override
+  public String openInShop() {
+    return "Bestellung in BigCommerce öffnen";
+  }
+
+  @Override
+  public String unknownChannel(String id) {
+    return "Unbekannter Kanal (" + id + ")";
+  }
+
+  @Override
   public String email() {
     return "E-Mail";
   }
@@ -156,7 +171,7 @@ final class GermanOrderDetailTexts implements OrderDetailTexts {
 
   @Override
   public String noLines() {
-    return "Keine Position ist hier.";
+    return "Keine Positionen.";
   }
 
   @Override

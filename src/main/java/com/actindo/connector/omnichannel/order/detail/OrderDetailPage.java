@@ -3,7 +3,6 @@ package com.actindo.connector.omnichannel.order.detail;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import com.actindo.connector.attribute.Names;
 import com.actindo.connector.attribute.sheet.SheetAttribute;
 import com.actindo.connector.omnichannel.Frame;
 import com.actindo.connector.order.ImportStatus;
@@ -17,7 +16,6 @@ import com.actindo.connector.web.Page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One order. Template {@code omnichannel/order/detail/order}.
@@ -76,17 +74,35 @@ public record OrderDetailPage(Frame frame, OrderDetail detail, Back back, Option
     return frame.mayManage() && order().status() == ImportStatus.ERROR;
   }
 
+  /** Whether nothing of the order's content was ever taken over. */
+  public boolean unread() {
+    return order().status() != ImportStatus.COMPLETE
+        && order().status() != ImportStatus.IMPORTED
+        && detail.listed().customer() == null
+        && detail.lines().isEmpty();
+  }
+
+  /** The order in the control panel of its store; empty while the address of that is unknown. */
+  public Optional<String> shopHref() {
+    return detail
+        .controlPanel()
+        .map(panel -> panel.replaceAll("/+$", "") + "/manage/orders/" + order().remoteId());
+  }
+
   public Optional<String> shopStatus() {
-    return shown(order().shopStatus(), detail.shopStatus());
+    return detail
+        .shopStatus()
+        .map(values()::name)
+        .or(() -> Optional.ofNullable(order().shopStatus()).map(Number::toString));
   }
 
   public Optional<String> channel() {
-    return shown(order().channelId(), detail.channel());
-  }
-
-  /** The name, or the id of something that no synchronisation has brought yet. */
-  private Optional<String> shown(@Nullable Number id, Optional<Names> name) {
-    return name.map(values()::name).or(() -> Optional.ofNullable(id).map(Number::toString));
+    return detail
+        .channel()
+        .map(values()::name)
+        .or(() ->
+            Optional.ofNullable(order().channelId())
+                .map(id -> texts().unknownChannel(id.toString())));
   }
 
   public Amounts amounts() {

@@ -69,6 +69,15 @@ public interface OrderDetailTexts {
 
   String noCustomer();
 
+  /** What stands for the content of an order that was never taken over. */
+  String notRead();
+
+  /** The link to the order in the control panel of its store. */
+  String openInShop();
+
+  /** A channel that no synchronisation has told of. */
+  String unknownChannel(String id);
+
   String email();
 
   String lines();

@@ -58,11 +58,19 @@ public final class Values {
       default ->
           switch (found.attribute().dataType()) {
             case "TreeNode" ->
-                found.attribute().element(value).map(this::name).orElseGet(value::toString);
+                found.attribute().element(value).map(this::name).orElseGet(() -> unknown(found));
             case "Country" -> country(value.toString());
             default -> value.toString();
           };
     };
+  }
+
+  /** What no synchronisation has told of. */
+  private String unknown(AttributeValue found) {
+    String value = found.value().toString();
+    return found.attribute().field().equals("sub_sales_channel")
+        ? OrderDetailTexts.in(language).unknownChannel(value)
+        : value;
   }
 
   /** An order has no other numbers with decimals than sums. */
