@@ -10,7 +10,7 @@ final class EnglishCallbackTexts implements CallbackTexts {
 
   @Override
   public String allWell() {
-    return "Everything is fine. Orders and offers are exchanged with your workspace.";
+    return "Everything is fine. The store is connected with your workspace.";
   }
 
   @Override

@@ -10,7 +10,7 @@ final class GermanCallbackTexts implements CallbackTexts {
 
   @Override
   public String allWell() {
-    return "Alles in Ordnung. Bestellungen und Angebote werden mit Ihrem Workspace ausgetauscht.";
+    return "Alles in Ordnung. Der Shop ist mit Ihrem Workspace verbunden.";
   }
 
   @Override
