@@ -189,6 +189,11 @@ final class EnglishHeaderTexts implements HeaderTexts {
   }
 
   @Override
+  public String finishedWith(int errors) {
+    return "finished with %d %s".formatted(errors, errors == 1 ? "error" : "errors");
+  }
+
+  @Override
   public String level(Notification.Level level) {
     return switch (level) {
       case INFO -> "Info";
@@ -259,9 +264,7 @@ final class EnglishHeaderTexts implements HeaderTexts {
               "Something went wrong on our side",
               "It has been recorded. If it happens again, tell our support.");
       case "orders-have-errors" ->
-          new Text(
-              "Orders could not be imported",
-              "Look at the orders that failed and what they say to do.");
+          new Text("Orders could not be imported", "Open the failed orders; each says what helps.");
       case "import-failed" ->
           new Text(
               "The import of orders failed", "Start it again, or wait for the next one by itself.");

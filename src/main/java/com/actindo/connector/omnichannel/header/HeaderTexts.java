@@ -99,6 +99,9 @@ public interface HeaderTexts {
 
   String status(ProcessStatus status);
 
+  /** The status of what came to its end, but not without errors. */
+  String finishedWith(int errors);
+
   String level(Notification.Level level);
 
   /** What a process is at; empty for a step without a name for people. */

@@ -7,6 +7,7 @@ import com.actindo.connector.omnichannel.Frame;
 import com.actindo.connector.omnichannel.FrameHandlers;
 import com.actindo.connector.omnichannel.Said;
 import com.actindo.connector.sync.process.Process;
+import com.actindo.connector.sync.process.ProcessKind;
 import com.actindo.connector.sync.process.ProcessQuery;
 import com.actindo.connector.sync.process.ProcessRepository;
 import com.actindo.connector.sync.process.RecentProcessRepository;
@@ -23,6 +24,7 @@ import java.util.Set;
 /** Processes in the header, and all of them on a page. */
 public final class ProcessPageHandlers {
   private static final int MOST = 20;
+  private static final int FEW_COUNTS = 3;
   private static final Set<String> PARAMETERS = Set.of(Said.PARAMETER);
 
   private final Database database;
@@ -53,7 +55,7 @@ public final class ProcessPageHandlers {
     List<Process> found =
         database.tenant(member.workspace(), tx -> recent.recent(tx, member.workspace(), MOST));
     var all = PageOf.of(new PageRequest(1, MOST, List.of()), found.size(), found);
-    ctx.html(pages.fragment("omnichannel/header/process-list", page(ctx, member, all)));
+    ctx.html(pages.fragment("omnichannel/header/process-list", page(ctx, member, all, FEW_COUNTS)));
   }
 
   /** {@code GET /workspaces/{workspace}/processes}: the newest first. */
@@ -63,10 +65,10 @@ public final class ProcessPageHandlers {
     var query = new ProcessQuery(request, Optional.empty());
     PageOf<Process> found =
         database.tenant(member.workspace(), tx -> processes.page(tx, member.workspace(), query));
-    pages.render(ctx, "omnichannel/header/processes", page(ctx, member, found));
+    pages.render(ctx, "omnichannel/header/processes", page(ctx, member, found, Integer.MAX_VALUE));
   }
 
-  private ProcessesPage page(Context ctx, Member member, PageOf<Process> found) {
+  private ProcessesPage page(Context ctx, Member member, PageOf<Process> found, int counts) {
     Frame frame = frames.frame(ctx, member);
     Set<Long> present =
         database.tenant(
@@ -81,12 +83,18 @@ public final class ProcessPageHandlers {
         found.data().stream()
             .map(one -> ProcessView.of(one, frame.language(), href(frame, one, present)))
             .toList(),
-        found.meta().pagination());
+        found.meta().pagination(),
+        counts);
   }
 
   private static Optional<String> href(Frame frame, Process process, Set<Long> present) {
     return Optional.of(process.connectionId())
         .filter(present::contains)
-        .map(id -> frame.connectionsHref() + "/" + id);
+        .map(id ->
+            process.kind() != ProcessKind.IMPORT
+                ? frame.connectionsHref() + "/" + id
+                : ProcessView.failed(process) > 0
+                    ? frame.errorsHref(id)
+                    : frame.at("orders") + "?connection=" + id);
   }
 }

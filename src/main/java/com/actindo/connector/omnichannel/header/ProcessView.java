@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import com.actindo.connector.sync.orders.text.ImportTexts;
 import com.actindo.connector.sync.process.Notice;
 import com.actindo.connector.sync.process.Process;
+import com.actindo.connector.sync.process.ProcessKind;
 import com.actindo.connector.sync.process.ProcessStatus;
 import com.actindo.connector.sync.process.change.ChangeTexts;
 import com.actindo.connector.sync.process.change.ChangedList;
@@ -24,9 +25,10 @@ import java.util.stream.Stream;
  * A process as people see it, in their language.
  *
  * @param title what it does, and to which connection
- * @param href the connection; absent for one that is gone
+ * @param href the connection, or what an import brought; absent when the connection is gone
  * @param doing the step it is at; empty when it is at none
- * @param counts what it met; empty when there is nothing to tell
+ * @param counts what it met, the most telling first
+ * @param failed how many orders an import could not take over
  * @param changes what a synchronisation changed, list by list, and what it could not read; empty
  *     when there is nothing to tell
  * @param trouble why it failed, waits or was cancelled
@@ -38,10 +40,14 @@ public record ProcessView(
     int done,
     int total,
     String doing,
-    String counts,
+    List<String> counts,
+    int failed,
     String changes,
     Times times,
     Optional<HeaderTexts.Text> trouble) {
+  public ProcessView {
+    counts = List.copyOf(counts);
+  }
 
   /** Counts that the changes list by list tell better; older processes have only these. */
   private static final Set<String> WHOLE =
@@ -62,7 +68,7 @@ public record ProcessView(
   /**
    * Tells of a process.
    *
-   * @param href the connection; absent for one that is gone
+   * @param href where its title leads; absent when the connection is gone
    */
   static ProcessView of(Process process, Language language, Optional<String> href) {
     HeaderTexts texts = HeaderTexts.in(language);
@@ -77,6 +83,7 @@ public record ProcessView(
         process.stepsTotal(),
         Optional.ofNullable(process.step()).map(texts::stepName).orElse(""),
         counts(process.counts(), language),
+        failed(process),
         changes(process, language),
         new Times(
             process.queuedAt(),
@@ -85,7 +92,12 @@ public record ProcessView(
         Optional.ofNullable(process.error()).map(reason -> HeaderTexts.of(language, reason)));
   }
 
-  private static String counts(Map<String, Integer> counts, Language language) {
+  /** How many orders an import could not take over. */
+  static int failed(Process process) {
+    return process.kind() == ProcessKind.IMPORT ? process.counts().getOrDefault("failed", 0) : 0;
+  }
+
+  private static List<String> counts(Map<String, Integer> counts, Language language) {
     boolean byList = !ListChange.of(counts).isEmpty();
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() > 0)
@@ -93,7 +105,7 @@ public record ProcessView(
         .sorted(comparingInt(ProcessView::place).thenComparing(Map.Entry.comparingByKey()))
         .map(entry -> counted(entry.getKey(), entry.getValue(), language))
         .filter(text -> !text.isEmpty())
-        .collect(joining(", "));
+        .toList();
   }
 
   /** What an import met comes before what became of it. */
@@ -124,6 +136,16 @@ public record ProcessView(
     return ChangedList.find(what)
         .map(list -> ChangeTexts.in(language).met(list, count))
         .orElseGet(() -> HeaderTexts.in(language).counted(what, count));
+  }
+
+  /** Its counts in a line, so many at most. */
+  public String counts(int most) {
+    return counts.stream().limit(most).collect(joining(", "));
+  }
+
+  /** Whether it came to its end, but not with all orders. */
+  public boolean flawed() {
+    return status == ProcessStatus.SUCCEEDED && failed > 0;
   }
 
   /** The number of the step it is at. */

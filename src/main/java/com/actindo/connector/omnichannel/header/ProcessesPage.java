@@ -9,8 +9,10 @@ import java.util.List;
 /**
  * What runs and what ran. Template {@code omnichannel/header/processes}; the list alone, for the
  * header, is {@code omnichannel/header/process-list}.
+ *
+ * @param counts how many counts of a process are told
  */
-public record ProcessesPage(Frame frame, List<ProcessView> processes, Pagination paging)
+public record ProcessesPage(Frame frame, List<ProcessView> processes, Pagination paging, int counts)
     implements Page {
   public ProcessesPage {
     processes = List.copyOf(processes);
