@@ -1,5 +1,7 @@
 // Where the focus goes when the content of a page is new.
 
+const NEXT = 'connector:focus';
+
 let wanted = null;
 
 // gone by the time of the answer: what was asked by may be replaced by it
@@ -25,6 +27,28 @@ export function moveFocus(content, elsewhere) {
   focusOn(target);
   // htmx would focus it once more, a moment later, when the reader may be elsewhere already
   content.querySelectorAll('[autofocus]').forEach((element) => element.removeAttribute('autofocus'));
+}
+
+/** Remembers an element (its id; the heading without one) for a page that is loaded as a whole. */
+export function focusNextOn(id) {
+  try {
+    sessionStorage.setItem(NEXT, id ?? '');
+  } catch {
+    // a browser that keeps nothing for us in a frame
+  }
+}
+
+/** Focuses what the page before wanted. */
+export function takeFocus() {
+  try {
+    const id = sessionStorage.getItem(NEXT);
+    sessionStorage.removeItem(NEXT);
+    if (id !== null && document.activeElement === document.body) {
+      focusOn(document.getElementById(id) ?? document.querySelector('#content h1'));
+    }
+  } catch {
+    // the same
+  }
 }
 
 /** Focuses also what cannot be reached by the keyboard, such as a heading. */

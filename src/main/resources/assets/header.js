@@ -1,5 +1,5 @@
 // The symbols above every page of a workspace, and what drops down from them.
-import {focusOn} from './focus.js';
+import {focusNextOn, focusOn} from './focus.js';
 import {ask, follow, refresh} from './live.js';
 import {say} from './notice.js';
 import {age, localise} from './time.js';
@@ -92,6 +92,9 @@ document.addEventListener('htmx:afterRequest', ({detail}) => {
     focusOn(panel.querySelector('h2'));
   }
 });
+
+// the page comes anew in the other language
+header.querySelector('.languages').form.addEventListener('submit', () => focusNextOn('account-symbol'));
 
 setInterval(() => age(document), AGES);
 

@@ -1,7 +1,7 @@
 // What every page of a workspace does by itself. The pages are plain links and forms; htmx puts their
 // answers into #content. A page's own module is loaded once, when its page is met first, and finds
 // its elements again at each `connector:page` (on the document; also right after the first load).
-import {moveFocus} from './focus.js';
+import {focusNextOn, moveFocus, takeFocus} from './focus.js';
 import {beginGuards} from './guard.js';
 import {say, showToasts} from './notice.js';
 import './busy.js';
@@ -54,4 +54,8 @@ document.addEventListener('htmx:beforeHistoryUpdate', ({detail}) => {
   }
 });
 
+// htmx loads the page anew when somebody goes back to it
+addEventListener('popstate', ({state}) => state?.htmx && focusNextOn(null));
+
 begin(document.getElementById('content'), false);
+takeFocus();

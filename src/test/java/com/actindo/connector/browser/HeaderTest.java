@@ -82,6 +82,7 @@ final class HeaderTest {
     stage.look(page, "header-account");
     page.getByRole(AriaRole.BUTTON, named("Deutsch")).click();
     assertThat(page.locator("html")).hasAttribute("lang", "de");
+    assertThat(symbol(page, "account")).isFocused();
     assertThat(symbol(page, "processes")).hasAccessibleName("Vorgänge: Nichts läuft");
     symbol(page, "processes").focus();
     page.keyboard().press("Enter");
