@@ -120,8 +120,8 @@ function replace(part, fresh) {
     part.addEventListener('focusout', () => setTimeout(refresh), {once: true});
     return;
   }
-  if (part.querySelector('input:checked')) {
-    return; // rows are picked
+  if (part.querySelector('input:checked, dialog[open]')) {
+    return; // rows are picked, or something is asked
   }
   part.replaceWith(document.adoptNode(fresh));
   window.htmx.process(fresh);

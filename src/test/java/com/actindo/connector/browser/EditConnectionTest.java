@@ -60,6 +60,9 @@ final class EditConnectionTest {
     desk.button("Synchronize").click();
     desk.says("Sync triggered");
 
+    desk.button("Delete…").click();
+    assertThat(desk.field("#delete")).containsText("DISABLE AND DELETE");
+    desk.look("edit-delete").press("Escape").isAt("[data-opens=delete]");
     desk.button("Release…").click();
     assertThat(desk.field("#release")).isVisible();
     desk.look("edit-release");
