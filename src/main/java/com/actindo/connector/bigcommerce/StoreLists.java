@@ -68,6 +68,9 @@ final class StoreLists {
       for (int page = 1; page <= Math.min(last, MOST_PAGES); page++) {
         Optional<JsonNode> body = calls.get(path, query(page));
         if (body.isEmpty()) {
+          if (page > 1) {
+            throw ApiTrouble.malformed("GET " + path); // a page that was promised
+          }
           break;
         }
         all.addAll(items(path, body.get().path("data"), reading));

@@ -150,6 +150,8 @@ class StoreListsTest {
     answers(BRANDS + "&page=2", aResponse().withStatus(500));
 
     assertThat(trouble(store::brands).kind()).isEqualTo(Kind.SERVER_ERROR);
+    answers(BRANDS + "&page=2", noContent());
+    assertThat(trouble(store::brands).kind()).isEqualTo(Kind.FAILED);
   }
 
   @Test
