@@ -87,6 +87,30 @@ class HeaderFlowTest {
   }
 
   @Test
+  void anImportWithErrorsIsNoSuccessAndLeadsToThem() {
+    String id = "select id from connector.connection where workspace = 'acme'";
+    long connection = app.rows.everything().fetchSingle(id).get(0, Long.class);
+    app.rows
+        .everything()
+        .execute(
+            "insert into connector.process (workspace, connection_id, kind, status, steps_total,"
+                + " counts, queued_at, started_at, ended_at) values ('acme', ?, 'import',"
+                + " 'succeeded', 1, '{\"seen\":30,\"imported\":12,\"updated\":5,\"failed\":9}', now(),"
+                + " now(), now())",
+            connection);
+    String orders = "/workspaces/acme/orders?connection=" + connection;
+
+    assertThat(ann.browser.open("/workspaces/acme/processes/panel").body())
+        .contains("finished with 9 errors", orders + "&amp;status=error")
+        .contains("orders met: 30, imported: 12, updated: 5<");
+    assertThat(ann.browser.open("/workspaces/acme/processes").body())
+        .contains("finished with 9 errors", "updated: 5, failed: 9");
+    assertThat(ann.browser.open("/workspaces/acme/connections/" + connection).body())
+        .contains("finished with 9 errors");
+    app.rows.everything().execute("delete from connector.process where kind = 'import'");
+  }
+
+  @Test
   void eachUserReadsNotificationsForHimself() {
     long first = notification("token-rejected");
     notification("sync-failed");

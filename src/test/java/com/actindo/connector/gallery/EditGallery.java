@@ -221,6 +221,7 @@ final class EditGallery {
         status,
         2,
         4,
+        0,
         AT,
         status.isUnfinished() ? Optional.empty() : Optional.of(4L),
         error);

@@ -36,6 +36,7 @@ public record Details(
   /**
    * One synchronisation, import or deletion.
    *
+   * @param failed how many orders an import could not take over
    * @param seconds how long it took
    * @param error why it failed or waits, one of the service's reason codes
    */
@@ -44,9 +45,15 @@ public record Details(
       ProcessStatus status,
       int stepsDone,
       int stepsTotal,
+      int failed,
       Instant queuedAt,
       Optional<Long> seconds,
       Optional<String> error) {
+
+    /** Whether it came to its end, but not with all orders. */
+    public boolean flawed() {
+      return status == ProcessStatus.SUCCEEDED && failed > 0;
+    }
 
     /** Why it failed or waits, in words where there are some. */
     public String reason(StatusTexts texts) {
@@ -78,6 +85,7 @@ public record Details(
         process.status(),
         process.stepsDone(),
         process.stepsTotal(),
+        process.counts().getOrDefault("failed", 0),
         process.queuedAt(),
         Optional.ofNullable(process.endedAt())
             .map(ended ->

@@ -56,6 +56,9 @@ public interface DetailsTexts {
 
   String status(ProcessStatus status);
 
+  /** The status of what came to its end, but not without errors. */
+  String finishedWith(int errors);
+
   /** How far a process is. */
   String steps(int done, int total);
 

@@ -117,6 +117,11 @@ final class EnglishDetailsTexts implements DetailsTexts {
   }
 
   @Override
+  public String finishedWith(int errors) {
+    return "finished with %d %s".formatted(errors, errors == 1 ? "error" : "errors");
+  }
+
+  @Override
   public String steps(int done, int total) {
     return done + " of " + total;
   }

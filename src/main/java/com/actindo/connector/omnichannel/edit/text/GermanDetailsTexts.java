@@ -117,6 +117,11 @@ final class GermanDetailsTexts implements DetailsTexts {
   }
 
   @Override
+  public String finishedWith(int errors) {
+    return "mit %d Fehler%s beendet".formatted(errors, errors == 1 ? "" : "n");
+  }
+
+  @Override
   public String steps(int done, int total) {
     return done + " von " + total;
   }
