@@ -117,6 +117,10 @@ final class OrderListTest {
     assertThat(page.locator("#said")).containsText("Order import triggered");
     assertThat(page.locator("tbody .row").first()).isVisible();
     assertThat(page.locator("#import-state")).containsText("Last successful import:");
+    page.locator("#processes-symbol").click();
+    assertThat(page.locator("#processes-panel .flawed")).containsText("finished with");
+    stage.look(page, "header-processes-flawed");
+    page.keyboard().press("Escape");
     assertThat(page.locator("#select-all")).isVisible();
     stage.look(page, "orders-imported");
     page.locator("tbody input[name=row]").first().check();

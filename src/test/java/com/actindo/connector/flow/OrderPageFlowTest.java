@@ -89,6 +89,29 @@ class OrderPageFlowTest {
   }
 
   @Test
+  void saysWhatWasNotReadAndWhatIsNotKnown() {
+    long id = orders.faulty(1005);
+    app.rows
+        .everything()
+        .execute("update connector.shop_order set channel_id = 699999 where id = ?", id);
+    assertThat(main(open(id, "")))
+        .contains("Customer Not read, because the order could not be imported.")
+        .contains("Line items Not read, because the order could not be imported.")
+        .contains("Sub sales channel Unknown channel (699999)");
+  }
+
+  @Test
+  void roundsTaxRatesToTwoDecimals() {
+    long id = orders.complete(1006);
+    app.rows
+        .everything()
+        .execute(
+            "update connector.shop_order_line set tax_rate = 8.2513 where order_id = ? and position = 1",
+            id);
+    assertThat(main(open(id, ""))).contains("€168.0672 8.25\u00a0% €3.80");
+  }
+
+  @Test
   void escapesWhateverAShopSays() {
     Answer page = open(orders.odd(1004), "");
 
