@@ -1,16 +1,20 @@
 package com.actindo.connector;
 
+import com.actindo.connector.connection.ConnectionEditRepository;
 import com.actindo.connector.order.ErrorFlagRepository;
 import com.actindo.connector.order.OrderRepository;
 import com.actindo.connector.order.detail.OrderDetailRepository;
 import com.actindo.connector.order.export.ExportRepository;
 import com.actindo.connector.sync.SyncScheduler;
 import com.actindo.connector.sync.job.RetryPolicy;
+import com.actindo.connector.sync.orders.ImportJobs;
 import com.actindo.connector.sync.orders.export.ExportBook;
 import com.actindo.connector.sync.orders.export.ExportJobs;
 import com.actindo.connector.sync.orders.export.StatusExporter;
 import com.actindo.connector.sync.orders.export.StatusExports;
 import com.actindo.connector.sync.orders.export.StatusHandlers;
+import com.actindo.connector.sync.orders.mend.MendRows;
+import com.actindo.connector.sync.orders.mend.Mending;
 import com.github.kagkarlsson.scheduler.task.Task;
 
 /** The status of orders on its way back to the shop. */
@@ -47,6 +51,14 @@ record ExportSide(
             base.tokens(),
             base.kernels().api(),
             policy));
+  }
+
+  /** What a workspace's user does about orders in error. */
+  Mending mending(ImportJobs imports, SyncScheduler scheduler) {
+    var rows =
+        new MendRows(
+            new ConnectionEditRepository(base.clock()), orders, exports, errors, base.audit());
+    return new Mending(base.database(), rows, imports, jobs, scheduler);
   }
 
   StatusHandlers handlers(SyncScheduler scheduler) {

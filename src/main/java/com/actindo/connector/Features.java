@@ -61,7 +61,8 @@ final class Features implements AutoCloseable {
     this.orders = OrderSide.create(base, policy);
     this.exports = ExportSide.create(base, orders.orders(), orders.errors(), policy);
     this.scheduler = scheduler(storage, wiring, policy);
-    this.routes = routes(new WorkspaceSide(base, orders, settings, links, endings, scheduler));
+    this.routes =
+        routes(new WorkspaceSide(base, orders, exports, settings, links, endings, scheduler));
   }
 
   static Features create(

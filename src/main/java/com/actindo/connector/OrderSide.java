@@ -99,12 +99,7 @@ record OrderSide(
     return new Imports(
         base.database(),
         new ImportRows(
-            base.connections(),
-            new ConnectionEditRepository(base.clock()),
-            plans,
-            orders,
-            errors,
-            base.audit()),
+            base.connections(), new ConnectionEditRepository(base.clock()), plans, base.audit()),
         jobs,
         regular,
         scheduler);

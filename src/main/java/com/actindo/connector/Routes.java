@@ -128,8 +128,8 @@ record Routes(
     api.post("/imports", orders.imports()::requestAll, ImportOperations.IMPORT_ALL);
     api.get("/orders", orders.orders()::list, OrderOperations.LIST);
     api.get("/orders/{id}", orders.orders()::get, OrderOperations.GET);
-    api.post("/orders/{id}/retry", orders.imports()::retry, ImportOperations.RETRY);
-    api.post("/orders/{id}/cancel", orders.imports()::cancel, ImportOperations.CANCEL);
+    api.post("/orders/{id}/retry", orders.mends()::retry, ImportOperations.RETRY);
+    api.post("/orders/{id}/cancel", orders.mends()::cancel, ImportOperations.CANCEL);
     api.post("/orders/{id}/status", statuses::change, StatusOperations.CHANGE);
     api.get("/processes", processes::list, ProcessOperations.LIST);
     api.get("/attributes", attributes::attributes, AttributeOperations.ATTRIBUTES);
@@ -166,6 +166,9 @@ record Routes(
     routes.post(list + "/cancel", guards.signedIn(orderLists.actions()::cancel));
     views(routes, list, orderLists.views());
     routes.get(list + "/errors", guards.signedIn(orderLists.errors()::list));
+    routes.post(list + "/errors/retry", guards.signedIn(orderLists.errorActions()::retry));
+    routes.get(list + "/errors/cancel", guards.signedIn(orderLists.errorActions()::ask));
+    routes.post(list + "/errors/cancel", guards.signedIn(orderLists.errorActions()::cancel));
     views(routes, list + "/errors", orderLists.errorViews());
     routes.get(PAGES + "/returns", guards.signedIn(orderLists.returns()::show));
   }

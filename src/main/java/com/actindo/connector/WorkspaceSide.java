@@ -32,6 +32,7 @@ import com.actindo.connector.sync.Synchronisations;
 import com.actindo.connector.sync.orders.ImportPlanRepository;
 import com.actindo.connector.sync.orders.Imports;
 import com.actindo.connector.sync.orders.StoreChange;
+import com.actindo.connector.sync.orders.mend.Mending;
 import com.actindo.connector.sync.process.ProcessHandlers;
 import com.actindo.connector.web.LiveStreams;
 import com.actindo.connector.workspace.SignIn;
@@ -50,10 +51,12 @@ final class WorkspaceSide {
   private final Synchronisations synchronisations;
   private final Manage manage;
   private final Imports imports;
+  private final Mending mending;
 
   WorkspaceSide(
       Foundation base,
       OrderSide orders,
+      ExportSide exports,
       Settings settings,
       Links links,
       Endings endings,
@@ -68,6 +71,7 @@ final class WorkspaceSide {
         new Synchronisations(
             base.database(), base.connections(), base.audit(), base.syncs(), scheduler);
     this.imports = orders.imports(scheduler);
+    this.mending = exports.mending(orders.jobs(), scheduler);
     this.manage = manage();
   }
 
@@ -127,7 +131,7 @@ final class WorkspaceSide {
             new ImportPlanRepository(),
             new ViewRepository(base.kernels().json(), base.clock()),
             base.audit()),
-        imports,
+        new OrderLists.Stories(imports, mending),
         new OrderLists.Answering(base.sessions(), frames, base.kernels().pages()));
   }
 
@@ -141,7 +145,7 @@ final class WorkspaceSide {
   }
 
   OrderDesk orders() {
-    return OrderDesk.create(base, frames, imports, OrderDesk.previews(base));
+    return OrderDesk.create(base, frames, imports, mending, OrderDesk.previews(base));
   }
 
   AttributeHandlers attributes() {

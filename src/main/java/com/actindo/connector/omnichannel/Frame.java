@@ -26,9 +26,9 @@ public record Frame(
     return "/workspaces/" + workspace + "/connections";
   }
 
-  /** The orders of a connection that are in error. */
+  /** What is wrong with orders of a connection: their import, or the export of their status. */
   public String errorsHref(long connection) {
-    return at("orders") + "?connection=" + connection + "&status=error";
+    return at("orders/errors") + "?connection=" + connection;
   }
 
   /** A page of the workspace by its name, such as {@code processes}. */

@@ -16,6 +16,7 @@ public enum Said {
   VIEW_SAVED("view-saved"),
   VIEW_DELETED("view-deleted"),
   IMPORT_RETRIED("import-retried"),
+  STATUS_RETRIED("status-retried"),
   ORDER_CANCELED("order-canceled");
 
   /** The query parameter that carries it. */

@@ -37,4 +37,19 @@ public record Order(
   public Order {
     notices = List.copyOf(notices);
   }
+
+  /** Whether it could not be imported. */
+  public boolean importFailed() {
+    return status == ImportStatus.ERROR;
+  }
+
+  /** Whether its status could not be sent to the shop. */
+  public boolean exportFailed() {
+    return exportStatus == ExportStatus.ERROR;
+  }
+
+  /** Whether somebody has to look at it (rule OIM-17). */
+  public boolean inError() {
+    return importFailed() || exportFailed();
+  }
 }

@@ -65,58 +65,52 @@ public final class OrderRepository {
         .orElseGet(Map::of);
   }
 
-  /** The connections of those among these orders that are in error. */
-  public Set<Long> connectionsInError(Tx tx, WorkspaceName workspace, Collection<Long> ids) {
+  /** The connections of these orders. */
+  public Set<Long> connectionsOf(Tx tx, WorkspaceName workspace, Collection<Long> ids) {
     return tx.sql()
         .selectDistinct(SHOP_ORDER.CONNECTION_ID)
         .from(SHOP_ORDER)
-        .where(inError(workspace, ids))
+        .where(any(workspace, ids))
         .fetchSet(SHOP_ORDER.CONNECTION_ID);
   }
 
-  /**
-   * Asks for the orders in error among these again: they become not imported.
-   *
-   * @param connections only those of these connections, which are locked
-   * @return the changed ones
-   */
-  public List<Order> askAgain(
-      Tx tx, WorkspaceName workspace, Collection<Long> ids, Collection<Long> connections) {
-    return settle(tx, workspace, ids, connections, ImportStatus.NOT_IMPORTED);
+  /** These orders, as far as there are any; nobody else changes them meanwhile. */
+  public List<Order> lockAll(Tx tx, WorkspaceName workspace, Collection<Long> ids) {
+    return tx.sql()
+        .selectFrom(SHOP_ORDER)
+        .where(any(workspace, ids))
+        .orderBy(SHOP_ORDER.ID)
+        .forNoKeyUpdate()
+        .fetch(rows::order);
   }
 
-  /** Gives up on the orders in error among these: they become canceled. */
-  public List<Order> cancel(
-      Tx tx, WorkspaceName workspace, Collection<Long> ids, Collection<Long> connections) {
-    return settle(tx, workspace, ids, connections, ImportStatus.CANCELED);
+  /** Asks for those among these orders again that could not be imported: they are locked. */
+  public void askAgain(Tx tx, WorkspaceName workspace, Collection<Long> ids) {
+    settle(tx, workspace, ids, ImportStatus.NOT_IMPORTED);
   }
 
-  private List<Order> settle(
-      Tx tx,
-      WorkspaceName workspace,
-      Collection<Long> ids,
-      Collection<Long> connections,
-      ImportStatus status) {
-    return change(tx)
+  /** Gives up on those among these orders that could not be imported: they are locked. */
+  public void cancel(Tx tx, WorkspaceName workspace, Collection<Long> ids) {
+    settle(tx, workspace, ids, ImportStatus.CANCELED);
+  }
+
+  private static void settle(
+      Tx tx, WorkspaceName workspace, Collection<Long> ids, ImportStatus status) {
+    change(tx)
         .set(SHOP_ORDER.STATUS, status.id())
         .setNull(SHOP_ORDER.FAULT)
         .set(SHOP_ORDER.FAULT_FACTS, JSONB.valueOf("{}"))
-        .where(inError(workspace, ids))
-        .and(SHOP_ORDER.CONNECTION_ID.in(connections))
-        .returning()
-        .fetch(rows::order);
+        .where(any(workspace, ids))
+        .and(SHOP_ORDER.STATUS.eq(ImportStatus.ERROR.id()))
+        .execute();
   }
 
   private static UpdateSetMoreStep<ShopOrderRecord> change(Tx tx) {
     return tx.sql().update(SHOP_ORDER).set(SHOP_ORDER.VERSION, SHOP_ORDER.VERSION.plus(1));
   }
 
-  private static Condition inError(WorkspaceName workspace, Collection<Long> ids) {
-    return SHOP_ORDER
-        .WORKSPACE
-        .eq(workspace.value())
-        .and(SHOP_ORDER.ID.in(ids))
-        .and(SHOP_ORDER.STATUS.eq(ImportStatus.ERROR.id()));
+  private static Condition any(WorkspaceName workspace, Collection<Long> ids) {
+    return SHOP_ORDER.WORKSPACE.eq(workspace.value()).and(SHOP_ORDER.ID.in(ids));
   }
 
   private static Condition is(WorkspaceName workspace, long id) {

@@ -138,7 +138,7 @@ class OrderImportFlowTest {
     assertThat(seeded.imports()).containsExactly("Sunny");
     assertThat(all.post("/retry", SeededOrders.row(good)).status()).isEqualTo(409);
     assertThat(all.post("/retry", SeededOrders.row(seeded.order(rainy, 3, "error"))).body())
-        .contains("has disabled this connection");
+        .contains("#3", "has disabled this connection");
   }
 
   @Test

@@ -198,13 +198,12 @@ class OrderPageFlowTest {
             + " reason, at) select workspace, 999999, 'Gone', 'warning', 'sync-failed', now()"
             + " from connector.connection where id = ?",
         store.id);
-    String errors =
-        address(clerk).replaceFirst("/$", "?connection=" + store.id + "&amp;status=error");
+    String errors = address(clerk) + "errors?connection=" + store.id;
 
     assertThat(clerk.open("").body()).contains("href=\"" + errors + "\"");
     String bell = clerk.browser.open(clerk.list().replace("connections", "notifications")).body();
     assertThat(bell).contains("href=\"" + errors + "\"").contains("<span>Gone</span>");
-    assertThat(clerk.browser.open(errors.replace("&amp;", "&")).body()).contains("1090");
+    assertThat(clerk.browser.open(errors).body()).contains("1090");
     store.program.put(store.path() + "/settings", SettingsFlowTest.settings("dropdown", "[]"));
     store.program.post(store.path() + "/import");
     app.runJobs();

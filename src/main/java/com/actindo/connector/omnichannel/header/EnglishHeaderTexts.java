@@ -264,7 +264,9 @@ final class EnglishHeaderTexts implements HeaderTexts {
               "Something went wrong on our side",
               "It has been recorded. If it happens again, tell our support.");
       case "orders-have-errors" ->
-          new Text("Orders could not be imported", "Open the failed orders; each says what helps.");
+          new Text(
+              "Orders could not be imported, or their status not sent",
+              "Look at the orders that failed and what helps with each.");
       case "import-failed" ->
           new Text(
               "The import of orders failed", "Start it again, or wait for the next one by itself.");

@@ -270,8 +270,8 @@ final class GermanHeaderTexts implements HeaderTexts {
               "Der Fehler ist erfasst. Tritt er wieder auf, sagen Sie es unserem Support.");
       case "orders-have-errors" ->
           new Text(
-              "Bestellungen konnten nicht importiert werden",
-              "Öffnen Sie die fehlgeschlagenen Bestellungen; bei jeder steht, was hilft.");
+              "Bestellungen konnten nicht importiert oder ihr Status nicht gesendet werden",
+              "Sehen Sie sich die fehlgeschlagenen Bestellungen an und was dort geraten wird.");
       case "import-failed" ->
           new Text(
               "Der Import der Bestellungen ist fehlgeschlagen",

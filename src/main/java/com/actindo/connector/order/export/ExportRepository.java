@@ -12,6 +12,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.JSONB;
@@ -82,6 +85,51 @@ public final class ExportRepository {
         new Result(
             wanted == null ? ExportStatus.NO_CHANGES : ExportStatus.BEING_EXPORTED, null, null));
     return wish;
+  }
+
+  /**
+   * Wishes again what could not be sent of these orders, which are locked. Of one that wishes for
+   * nothing, nothing is to be sent.
+   *
+   * @return the number of each new wish, by its order's id
+   */
+  public Map<Long, Long> wishAgain(Tx tx, WorkspaceName workspace, Collection<Long> orderIds) {
+    Map<Long, Long> wishes =
+        tx.sql()
+            .update(ORDER_EXPORT)
+            .set(ORDER_EXPORT.WISH, ORDER_EXPORT.WISH.plus(1))
+            .where(any(workspace, orderIds))
+            .and(ORDER_EXPORT.SHOP_STATUS.isNotNull())
+            .returning(ORDER_EXPORT.ORDER_ID, ORDER_EXPORT.WISH)
+            .fetchMap(ORDER_EXPORT.ORDER_ID, ORDER_EXPORT.WISH);
+    settle(tx, workspace, wishes.keySet(), ExportStatus.BEING_EXPORTED);
+    settle(tx, workspace, orderIds, ExportStatus.NO_CHANGES);
+    return wishes;
+  }
+
+  /** Gives up on what could not be sent of these orders, which are locked. */
+  public void giveUp(Tx tx, WorkspaceName workspace, Collection<Long> orderIds) {
+    tx.sql()
+        .update(ORDER_EXPORT)
+        .setNull(ORDER_EXPORT.SHOP_STATUS)
+        .set(ORDER_EXPORT.WISH, ORDER_EXPORT.WISH.plus(1))
+        .where(any(workspace, orderIds))
+        .execute();
+    settle(tx, workspace, orderIds, ExportStatus.NO_CHANGES);
+  }
+
+  /** What is in error is so no more. */
+  private static void settle(
+      Tx tx, WorkspaceName workspace, Collection<Long> orderIds, ExportStatus status) {
+    tx.sql()
+        .update(SHOP_ORDER)
+        .set(SHOP_ORDER.EXPORT_STATUS, status.id())
+        .setNull(SHOP_ORDER.EXPORT_FAULT)
+        .set(SHOP_ORDER.VERSION, SHOP_ORDER.VERSION.plus(1))
+        .where(SHOP_ORDER.WORKSPACE.eq(workspace.value()))
+        .and(SHOP_ORDER.ID.in(orderIds))
+        .and(SHOP_ORDER.EXPORT_STATUS.eq(ExportStatus.ERROR.id()))
+        .execute();
   }
 
   /** Asks for the turn of a wish and takes it, so that no other begins its calls meanwhile. */
@@ -180,7 +228,11 @@ public final class ExportRepository {
   }
 
   private static Condition is(WorkspaceName workspace, long orderId) {
-    return ORDER_EXPORT.WORKSPACE.eq(workspace.value()).and(ORDER_EXPORT.ORDER_ID.eq(orderId));
+    return any(workspace, List.of(orderId));
+  }
+
+  private static Condition any(WorkspaceName workspace, Collection<Long> orderIds) {
+    return ORDER_EXPORT.WORKSPACE.eq(workspace.value()).and(ORDER_EXPORT.ORDER_ID.in(orderIds));
   }
 
   private static OffsetDateTime at(Instant instant) {

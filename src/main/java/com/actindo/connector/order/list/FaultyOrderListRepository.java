@@ -46,10 +46,15 @@ public final class FaultyOrderListRepository {
 
   /** How many there are. */
   public long count(Tx tx, WorkspaceName workspace) {
+    return count(tx, workspace, Optional.empty());
+  }
+
+  /** How many there are of a connection; of all if it is empty. */
+  public long count(Tx tx, WorkspaceName workspace, Optional<Long> connection) {
     return tx.sql()
         .fetchCount(
             SHOP_ORDER,
-            faulty(workspace, Optional.empty()).and(OrderListRepository.listed(tx, workspace)));
+            faulty(workspace, connection).and(OrderListRepository.listed(tx, workspace)));
   }
 
   static ResultQuery<?> ids(Tx tx, Condition wanted, PageRequest page) {

@@ -97,7 +97,7 @@ public final class OrderListRepository {
   /** Those of these orders that the workspace has and that are in error, the oldest first. */
   public List<ListedOrder> inError(Tx tx, WorkspaceName workspace, Collection<Long> ids) {
     return rows(tx, workspace, ids.stream().sorted().toList()).stream()
-        .filter(one -> one.order().status() == ImportStatus.ERROR)
+        .filter(one -> one.order().inError())
         .toList();
   }
 

@@ -9,7 +9,7 @@ import com.actindo.connector.order.export.ExportFault;
 
 final class EnglishOrderTexts implements OrderTexts {
   private static final String EXPORT_AGAIN =
-      "Set the status again later. If it keeps failing, contact support.";
+      "Retry later: the status is then sent again. If it keeps failing, contact support.";
 
   @Override
   public OrderText fault(OrderFault fault) {
@@ -131,7 +131,8 @@ final class EnglishOrderTexts implements OrderTexts {
           new OrderText(
               "The order is gone",
               "The shop does not have this order any more, so its status was not sent.",
-              null);
+              "Cancel here: the order then counts as an error no more. If it was archived, restore it in"
+                  + " the BigCommerce control panel and retry.");
       case BIGCOMMERCE_BUSY ->
           new OrderText(
               "BigCommerce is busy",
@@ -157,7 +158,8 @@ final class EnglishOrderTexts implements OrderTexts {
     return new OrderText(
         "Already " + status + " in the shop",
         "The order is " + status + " in the shop, so its status there was left as it is.",
-        "If it is to change all the same, change it in the BigCommerce control panel.");
+        "To leave it like that, cancel here: the order then counts as an error no more. If it is to"
+            + " change all the same, change it in the BigCommerce control panel and retry.");
   }
 
   @Override

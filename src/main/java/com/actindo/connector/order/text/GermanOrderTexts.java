@@ -9,8 +9,8 @@ import com.actindo.connector.order.export.ExportFault;
 
 final class GermanOrderTexts implements OrderTexts {
   private static final String EXPORT_AGAIN =
-      "Setzen Sie den Status später noch einmal. Wenn das nicht hilft, wenden Sie sich an den"
-          + " Support.";
+      "Versuchen Sie es später erneut: Der Status wird dann noch einmal gesendet. Wenn das nicht"
+          + " hilft, wenden Sie sich an den Support.";
 
   @Override
   public OrderText fault(OrderFault fault) {
@@ -138,7 +138,9 @@ final class GermanOrderTexts implements OrderTexts {
           new OrderText(
               "Die Bestellung gibt es nicht mehr",
               "Der Shop hat diese Bestellung nicht mehr, ihr Status wurde daher nicht gesendet.",
-              null);
+              "Brechen Sie hier ab: Sie zählt dann nicht mehr als Fehler. Wurde sie archiviert,"
+                  + " stellen Sie sie im BigCommerce Control Panel wieder her und versuchen Sie es"
+                  + " erneut.");
       case BIGCOMMERCE_BUSY ->
           new OrderText(
               "BigCommerce ist ausgelastet",
@@ -167,7 +169,9 @@ final class GermanOrderTexts implements OrderTexts {
     return new OrderText(
         "Im Shop bereits " + status,
         "Die Bestellung ist im Shop " + status + ", ihr Status wurde dort daher nicht geändert.",
-        "Soll er sich trotzdem ändern, ändern Sie ihn im BigCommerce Control Panel.");
+        "Soll es dabei bleiben, brechen Sie hier ab: Sie zählt dann nicht mehr als Fehler. Soll"
+            + " sich der Status trotzdem ändern, ändern Sie ihn im BigCommerce Control Panel und"
+            + " versuchen Sie es erneut.");
   }
 
   @Override

@@ -3,14 +3,10 @@ package com.actindo.connector.sync.orders;
 import com.actindo.connector.audit.AuditRepository;
 import com.actindo.connector.connection.ConnectionEditRepository;
 import com.actindo.connector.connection.ConnectionRepository;
-import com.actindo.connector.order.ErrorFlagRepository;
-import com.actindo.connector.order.OrderRepository;
 
 /** What the stories of imports read and change. */
 public record ImportRows(
     ConnectionRepository connections,
     ConnectionEditRepository edits,
     ImportPlanRepository plans,
-    OrderRepository orders,
-    ErrorFlagRepository errors,
     AuditRepository audit) {}

@@ -7,7 +7,6 @@ import com.actindo.connector.connection.StatusReason;
 import com.actindo.connector.core1.Right;
 import com.actindo.connector.db.Database;
 import com.actindo.connector.db.Tx;
-import com.actindo.connector.order.Order;
 import com.actindo.connector.problem.Problem;
 import com.actindo.connector.problem.ProblemType;
 import com.actindo.connector.sync.SyncScheduler;
@@ -15,12 +14,9 @@ import com.actindo.connector.sync.process.Process;
 import com.actindo.connector.web.list.IfMatch;
 import com.actindo.connector.web.list.Resources;
 import com.actindo.connector.workspace.Member;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +24,6 @@ import org.slf4j.LoggerFactory;
 /** What a workspace's user wants of the import of orders; pages and JSON call the same stories. */
 public final class Imports {
   private static final Logger log = LoggerFactory.getLogger(Imports.class);
-  private static final int MOST_NAMED = 100;
 
   private final Database database;
   private final ImportRows rows;
@@ -142,86 +137,6 @@ public final class Imports {
     return minutes == null ? "never" : minutes;
   }
 
-  /**
-   * Asks for orders in error again: they become not imported, and an import of their connections is
-   * queued. Others of the ids stay as they are, and so do those of inactive connections.
-   *
-   * @return how many are asked for again
-   * @throws Problem {@code right-missing}; {@code not-possible-now} when all that are in error
-   *     belong to inactive connections, naming the reason of one
-   */
-  public int retry(Member member, Set<Long> orderIds) {
-    member.must(Right.MANAGE);
-    List<Order> again =
-        database.tenant(
-            member.workspace(),
-            tx -> {
-              List<Connection> all = lockFaulty(tx, member, orderIds);
-              List<Connection> active = all.stream().filter(Connection::active).toList();
-              if (active.isEmpty() && !all.isEmpty()) {
-                mustBeActive(all.getFirst());
-              }
-              List<Order> changed =
-                  rows.orders().askAgain(tx, member.workspace(), orderIds, ids(active));
-              settled(tx, member, active, changed, "order.retried");
-              active.forEach(connection ->
-                  jobs.enqueue(tx, member.workspace(), connection.id(), member.userId()));
-              return changed;
-            });
-    scheduler.wake();
-    logged(member, again.size(), "orders asked for again");
-    return again.size();
-  }
-
-  /**
-   * Gives up on orders in error: they become canceled and count as errors no more. Others of the
-   * ids stay as they are.
-   *
-   * @return how many
-   * @throws Problem {@code right-missing}
-   */
-  public int cancel(Member member, Set<Long> orderIds) {
-    member.must(Right.MANAGE);
-    List<Order> canceled =
-        database.tenant(
-            member.workspace(),
-            tx -> {
-              List<Connection> connections = lockFaulty(tx, member, orderIds);
-              List<Order> changed =
-                  rows.orders().cancel(tx, member.workspace(), orderIds, ids(connections));
-              settled(tx, member, connections, changed, "order.canceled");
-              return changed;
-            });
-    logged(member, canceled.size(), "orders canceled");
-    return canceled.size();
-  }
-
-  private List<Connection> lockFaulty(Tx tx, Member member, Set<Long> orderIds) {
-    Set<Long> wanted = rows.orders().connectionsInError(tx, member.workspace(), orderIds);
-    return rows.edits().lockAll(tx, member.workspace(), wanted);
-  }
-
-  /** What follows from orders that are in error no more. */
-  private void settled(
-      Tx tx, Member member, List<Connection> connections, List<Order> changed, String event) {
-    Map<Long, List<Long>> remoteIds =
-        changed.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Order::connectionId, Collectors.mapping(Order::remoteId, Collectors.toList())));
-    for (Connection connection : connections) {
-      List<Long> some = remoteIds.getOrDefault(connection.id(), List.of());
-      rows.errors().refresh(tx, connection);
-      add(
-          tx,
-          member,
-          connection,
-          event,
-          Map.of(
-              "count", some.size(), "orders", some.stream().sorted().limit(MOST_NAMED).toList()));
-    }
-  }
-
   private Connection lock(Tx tx, Member member, long id) {
     return rows.connections().lock(tx, member.workspace(), id).orElseThrow(Resources::notFound);
   }
@@ -256,16 +171,5 @@ public final class Imports {
             .addKeyValue("connection", process.connectionId())
             .addKeyValue("process", process.id())
             .log("import of orders requested"));
-  }
-
-  private static void logged(Member member, int orders, String message) {
-    log.atInfo()
-        .addKeyValue("workspace", member.workspace())
-        .addKeyValue("orders", orders)
-        .log("{}", message);
-  }
-
-  private static List<Long> ids(Collection<Connection> connections) {
-    return connections.stream().map(Connection::id).toList();
   }
 }

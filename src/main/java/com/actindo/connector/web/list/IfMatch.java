@@ -29,8 +29,18 @@ public record IfMatch(Optional<String> tag) {
    * @throws Problem of type {@code stale} when it is another one
    */
   public void check(long version) {
-    if (tag.isPresent() && !EntityTags.strong(tag.get(), Resources.tag(version))) {
+    if (!holds(version)) {
       throw Problem.of(ProblemType.STALE, "the resource has another version");
     }
+  }
+
+  /** Whether this is the version that the caller has seen. */
+  public boolean holds(long version) {
+    return tag.isEmpty() || EntityTags.strong(tag.get(), Resources.tag(version));
+  }
+
+  /** Exactly this version. */
+  public static IfMatch version(long version) {
+    return new IfMatch(Optional.of(Resources.tag(version)));
   }
 }

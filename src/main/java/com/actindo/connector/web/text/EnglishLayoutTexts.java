@@ -124,7 +124,10 @@ final class EnglishLayoutTexts implements LayoutTexts {
       case "view-saved" -> new Said("View saved", "It is in the list of views.");
       case "view-deleted" -> new Said("View deleted", "The list shows its own columns again.");
       case "import-retried" ->
-          new Said("Import will be retried", "What was asked for comes with the next import.");
+          new Said(
+              "Import will be retried", "The order comes with the import that has just begun.");
+      case "status-retried" ->
+          new Said("Status will be sent again", "The shop gets it in the background.");
       case "order-canceled" ->
           new Said(
               "Order canceled", "It counts as an error no more; in the store nothing changed.");

@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.actindo.connector.bigcommerce.StoreHash;
 import com.actindo.connector.connection.ConnectionEditRepository;
 import com.actindo.connector.core1.Right;
-import com.actindo.connector.order.OrderRepository;
 import com.actindo.connector.problem.Problem;
 import com.actindo.connector.sync.SyncScheduler;
+import com.actindo.connector.sync.orders.mend.Mending;
+import com.actindo.connector.sync.orders.mend.Picked;
 import com.actindo.connector.sync.orders.run.ImportStage;
 import com.actindo.connector.sync.process.ProcessStatus;
 import com.actindo.connector.testing.OrderJson;
@@ -16,11 +17,12 @@ import com.actindo.connector.testing.TestDatabase;
 import com.actindo.connector.testing.TestScheduler;
 import com.actindo.connector.web.list.IfMatch;
 import com.actindo.connector.workspace.Member;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +39,7 @@ class RegularImportsTest {
   private ImportStage stage;
   private ManualScheduler scheduler;
   private Imports imports;
+  private Mending mending;
   private Member member;
 
   @BeforeAll
@@ -63,15 +66,11 @@ class RegularImportsTest {
         new Imports(
             stage.database,
             new ImportRows(
-                stage.connections,
-                new ConnectionEditRepository(stage.clock),
-                plans,
-                new OrderRepository(new ObjectMapper()),
-                stage.errors,
-                stage.audit),
+                stage.connections, new ConnectionEditRepository(stage.clock), plans, stage.audit),
             stage.jobs,
             regular,
             new SyncScheduler(scheduler));
+    mending = stage.mending(new SyncScheduler(scheduler));
   }
 
   @AfterEach
@@ -209,11 +208,11 @@ class RegularImportsTest {
   void oim10_ordersInErrorAreAskedForAgain() {
     stage.shop.put(OrderJson.of(1), OrderJson.of(2).addresses(2), OrderJson.of(3).addresses(2));
     stage.run();
-    Set<Long> all = ids();
+    Picked all = picked();
     stage.shop.put(OrderJson.of(2));
     stage.shop.remove(3);
 
-    assertThat(imports.retry(member, all)).isEqualTo(2);
+    assertThat(mending.retry(member, all).done()).hasSize(2);
     assertThat(stage.here()).containsEntry(2L, "not-imported").containsEntry(1L, "complete");
     assertThat(stage.connection().ordersOrReturnsHaveErrors()).isFalse();
     stage.clock.tick(Duration.ofHours(1));
@@ -232,13 +231,13 @@ class RegularImportsTest {
     stage.shop.put(OrderJson.of(1), OrderJson.of(2).addresses(2));
     stage.run();
 
-    assertThat(imports.cancel(member, ids())).isOne();
+    assertThat(mending.cancel(member, picked()).done()).hasSize(1);
     assertThat(stage.connection().ordersOrReturnsHaveErrors()).isFalse();
     stage.shop.put(OrderJson.of(2).addresses(2).modified(stage.clock.instant()));
     stage.run();
 
     assertThat(stage.here()).containsEntry(1L, "complete").containsEntry(2L, "canceled");
-    assertThat(imports.retry(member, ids())).isZero();
+    assertThat(mending.retry(member, picked()).done()).isEmpty();
     assertThat(stage.connection().ordersOrReturnsHaveErrors()).isFalse();
   }
 
@@ -246,9 +245,11 @@ class RegularImportsTest {
   void othersMayNot() {
     var viewer = new Member(stage.workspace, "78", "Eve", null, Set.of(Right.VIEW));
 
+    var none = new Picked(Map.of());
+
     assertThatThrownBy(() -> imports.requestAll(viewer)).isInstanceOf(Problem.class);
-    assertThatThrownBy(() -> imports.retry(viewer, Set.of(1L))).isInstanceOf(Problem.class);
-    assertThatThrownBy(() -> imports.cancel(viewer, Set.of(1L))).isInstanceOf(Problem.class);
+    assertThatThrownBy(() -> mending.retry(viewer, none)).isInstanceOf(Problem.class);
+    assertThatThrownBy(() -> mending.cancel(viewer, none)).isInstanceOf(Problem.class);
   }
 
   private ImportPlan plan(@Nullable Integer minutes) {
@@ -271,9 +272,14 @@ class RegularImportsTest {
             "update connector.connection set " + assignments + " where id = ?", stage.connectionId);
   }
 
-  private Set<Long> ids() {
-    return rows.everything()
-        .fetch("select id from connector.shop_order where connection_id = ?", stage.connectionId)
-        .intoSet("id", Long.class);
+  private Picked picked() {
+    return new Picked(
+        rows
+            .everything()
+            .fetch(
+                "select id from connector.shop_order where connection_id = ?", stage.connectionId)
+            .intoSet("id", Long.class)
+            .stream()
+            .collect(Collectors.toMap(id -> id, _ -> IfMatch.any())));
   }
 }

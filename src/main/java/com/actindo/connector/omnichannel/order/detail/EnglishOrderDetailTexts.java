@@ -55,6 +55,28 @@ final class EnglishOrderDetailTexts implements OrderDetailTexts {
   }
 
   @Override
+  public String changedMeanwhile() {
+    return "Somebody or an import has changed this order meanwhile. You see it as it is now; your action was"
+        + " not carried out.";
+  }
+
+  @Override
+  public String retryExport() {
+    return "RETRY SENDING";
+  }
+
+  @Override
+  public String cancelExport() {
+    return "CANCEL SENDING";
+  }
+
+  @Override
+  public String exportHint() {
+    return "A retry sends the status to the store again. After a cancel the store keeps the status that it has, and"
+        + " the order counts as an error no more.";
+  }
+
+  @Override
   public String noticesTitle() {
     return "Worth knowing";
   }

@@ -55,6 +55,28 @@ final class GermanOrderDetailTexts implements OrderDetailTexts {
   }
 
   @Override
+  public String changedMeanwhile() {
+    return "Jemand oder ein Import hat diese Bestellung inzwischen geändert. Sie sehen sie, wie sie jetzt ist; Ihre"
+        + " Aktion wurde nicht ausgeführt.";
+  }
+
+  @Override
+  public String retryExport() {
+    return "SENDEN ERNEUT VERSUCHEN";
+  }
+
+  @Override
+  public String cancelExport() {
+    return "SENDEN ABBRECHEN";
+  }
+
+  @Override
+  public String exportHint() {
+    return "Ein neuer Versuch sendet den Status noch einmal an den Shop. Nach einem Abbruch behält der Shop seinen"
+        + " Status, und die Bestellung zählt nicht mehr als Fehler.";
+  }
+
+  @Override
   public String noticesTitle() {
     return "Gut zu wissen";
   }

@@ -6,14 +6,16 @@ import com.actindo.connector.core1.Right;
 import com.actindo.connector.db.Database;
 import com.actindo.connector.omnichannel.FrameHandlers;
 import com.actindo.connector.omnichannel.Said;
+import com.actindo.connector.omnichannel.edit.form.FormHandlers;
+import com.actindo.connector.order.Order;
 import com.actindo.connector.order.detail.OrderDetail;
 import com.actindo.connector.order.detail.OrderDetailRepository;
 import com.actindo.connector.problem.Problem;
-import com.actindo.connector.problem.ProblemType;
-import com.actindo.connector.sync.orders.Imports;
+import com.actindo.connector.sync.orders.mend.Mending;
 import com.actindo.connector.web.Language;
 import com.actindo.connector.web.Pages;
 import com.actindo.connector.web.Parameters;
+import com.actindo.connector.web.list.IfMatch;
 import com.actindo.connector.web.list.Resources;
 import com.actindo.connector.workspace.Member;
 import com.actindo.connector.workspace.Sessions;
@@ -22,8 +24,7 @@ import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.IntSupplier;
+import java.util.function.Function;
 
 /** The page of one order, and its buttons. */
 public final class OrderDetailHandlers {
@@ -31,7 +32,7 @@ public final class OrderDetailHandlers {
 
   private final Database database;
   private final OrderDetailRepository orders;
-  private final Imports imports;
+  private final Mending mending;
   private final Sessions sessions;
   private final FrameHandlers frames;
   private final Pages pages;
@@ -39,13 +40,13 @@ public final class OrderDetailHandlers {
   public OrderDetailHandlers(
       Database database,
       OrderDetailRepository orders,
-      Imports imports,
+      Mending mending,
       Sessions sessions,
       FrameHandlers frames,
       Pages pages) {
     this.database = database;
     this.orders = orders;
-    this.imports = imports;
+    this.mending = mending;
     this.sessions = sessions;
     this.frames = frames;
     this.pages = pages;
@@ -60,51 +61,55 @@ public final class OrderDetailHandlers {
 
   /** {@code POST /workspaces/{workspace}/orders/{id}/retry}. */
   public void retry(Context ctx, Member member) {
-    act(ctx, member, imports::retry, Said.IMPORT_RETRIED);
+    act(
+        ctx,
+        member,
+        mending::retry,
+        before -> before.importFailed() ? Said.IMPORT_RETRIED : Said.STATUS_RETRIED);
   }
 
   /** {@code POST /workspaces/{workspace}/orders/{id}/cancel}. */
   public void cancel(Context ctx, Member member) {
-    act(ctx, member, imports::cancel, Said.ORDER_CANCELED);
+    act(
+        ctx,
+        member,
+        mending::cancel,
+        before -> before.importFailed() ? Said.ORDER_CANCELED : Said.ORDERS_CANCELED);
   }
 
-  /** Does something with some orders and tells with how many. */
+  /** Does something with an order that is still as it was seen, and hands it out as it was. */
   private interface Action {
-    int on(Member member, Set<Long> orders);
+    Order on(Member member, long id, IfMatch seen);
   }
 
-  private void act(Context ctx, Member member, Action action, Said said) {
+  private void act(Context ctx, Member member, Action action, Function<Order, Said> said) {
     sessions.mustBeOurs(ctx);
     member.must(Right.MANAGE);
-    long id = find(ctx, member).order().id();
+    long id = Resources.id(ctx);
     Back back = back(member, Parameters.form(ctx, Back.FIELD, LONGEST));
-    Optional<String> refused = refused(ctx, member, () -> action.on(member, Set.of(id)));
-    if (refused.isEmpty()) {
-      ctx.redirect(said.at(address(back, id)), HttpStatus.SEE_OTHER);
-    } else {
-      ctx.status(ProblemType.NOT_POSSIBLE_NOW.status());
-      show(ctx, member, back, refused);
+    try {
+      Order before = action.on(member, id, FormHandlers.seen(ctx).ifMatch());
+      ctx.redirect(said.apply(before).at(address(back, id)), HttpStatus.SEE_OTHER);
+    } catch (Problem problem) {
+      String why = refused(problem, FrameHandlers.language(ctx, member));
+      ctx.status(problem.type().status());
+      show(ctx, member, back, Optional.of(why));
     }
   }
 
-  /** Why it was not done; empty when it was. */
-  private static Optional<String> refused(Context ctx, Member member, IntSupplier done) {
-    Language language = FrameHandlers.language(ctx, member);
-    try {
-      return done.getAsInt() == 1
-          ? Optional.empty()
-          : Optional.of(OrderDetailTexts.in(language).tooLate());
-    } catch (Problem problem) {
-      return problem.names().stream()
-          .flatMap(name -> StatusReason.find(name).stream())
-          .filter(_ -> problem.type() == ProblemType.NOT_POSSIBLE_NOW)
-          .findFirst()
-          .map(StatusTexts.in(language)::of)
-          .map(why -> why.title() + ". " + why.remedy())
-          .or(() -> {
-            throw problem;
-          });
-    }
+  /** Why it was not done. */
+  private static String refused(Problem problem, Language language) {
+    return switch (problem.type()) {
+      case STALE -> OrderDetailTexts.in(language).changedMeanwhile();
+      case NOT_POSSIBLE_NOW ->
+          problem.names().stream()
+              .flatMap(name -> StatusReason.find(name).stream())
+              .findFirst()
+              .map(StatusTexts.in(language)::of)
+              .map(why -> why.title() + ". " + why.remedy())
+              .orElseGet(OrderDetailTexts.in(language)::tooLate);
+      default -> throw problem;
+    };
   }
 
   private static String address(Back back, long id) {

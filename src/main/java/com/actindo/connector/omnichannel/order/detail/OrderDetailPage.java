@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import com.actindo.connector.attribute.sheet.SheetAttribute;
 import com.actindo.connector.omnichannel.Frame;
-import com.actindo.connector.order.ImportStatus;
+import com.actindo.connector.omnichannel.edit.form.Seen;
 import com.actindo.connector.order.Order;
 import com.actindo.connector.order.detail.AttributeValue;
 import com.actindo.connector.order.detail.OrderDetail;
@@ -71,7 +71,12 @@ public record OrderDetailPage(Frame frame, OrderDetail detail, Back back, Option
 
   /** Whether the buttons for an order in error make sense to this reader. */
   public boolean mayAct() {
-    return frame.mayManage() && order().status() == ImportStatus.ERROR;
+    return frame.mayManage() && order().inError();
+  }
+
+  /** The version that the buttons are made for. */
+  public Seen seen() {
+    return Seen.of(order().version());
   }
 
   /** Whether nothing of the order's content was ever taken over. */

@@ -33,6 +33,16 @@ public interface OrderDetailTexts {
 
   String tooLate();
 
+  String changedMeanwhile();
+
+  /** The buttons where only the status could not be sent. */
+  String retryExport();
+
+  String cancelExport();
+
+  /** What the buttons do about the status. */
+  String exportHint();
+
   String noticesTitle();
 
   String overview();

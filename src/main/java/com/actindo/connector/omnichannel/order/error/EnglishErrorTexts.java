@@ -53,6 +53,31 @@ final class EnglishErrorTexts implements ErrorTexts {
   }
 
   @Override
+  public String toolbar() {
+    return "Actions for the selected errors";
+  }
+
+  @Override
+  public String selectAll() {
+    return "Select all errors of this page";
+  }
+
+  @Override
+  public String select(String order) {
+    return "Select order " + order;
+  }
+
+  @Override
+  public String retry() {
+    return "RETRY";
+  }
+
+  @Override
+  public String cancel() {
+    return "CANCEL";
+  }
+
+  @Override
   public String returnsTitle() {
     return "Returns";
   }

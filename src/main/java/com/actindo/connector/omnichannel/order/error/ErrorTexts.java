@@ -29,6 +29,17 @@ public interface ErrorTexts {
 
   String showAll();
 
+  String toolbar();
+
+  String selectAll();
+
+  String select(String order);
+
+  /** Asks for the import or the export again. */
+  String retry();
+
+  String cancel();
+
   String returnsTitle();
 
   String noReturnsTitle();

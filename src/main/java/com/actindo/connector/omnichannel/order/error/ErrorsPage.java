@@ -5,12 +5,14 @@ import com.actindo.connector.omnichannel.table.page.Button;
 import com.actindo.connector.omnichannel.table.page.ListPage;
 import com.actindo.connector.omnichannel.table.page.ListRow;
 import com.actindo.connector.omnichannel.table.page.Opened;
+import com.actindo.connector.order.ImportStatus;
 import com.actindo.connector.order.Order;
 import com.actindo.connector.order.list.ListedOrder;
 import com.actindo.connector.order.text.OrderText;
 import com.actindo.connector.order.text.OrderTexts;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The ERRORS tab. Template {@code omnichannel/order/error/errors}.
@@ -31,11 +33,6 @@ public record ErrorsPage(
       return listed.order();
     }
 
-    /** Whether the import failed; else it was the export of the status. */
-    public boolean ofImport() {
-      return order().fault() != null;
-    }
-
     @Override
     public long id() {
       return order().id();
@@ -53,7 +50,7 @@ public record ErrorsPage(
 
     @Override
     public String state() {
-      return order().status().id();
+      return ImportStatus.ERROR.id();
     }
   }
 
@@ -61,15 +58,29 @@ public record ErrorsPage(
     return ErrorTexts.in(language());
   }
 
-  /** What happened, and what helps. */
-  public OrderText message(Row row) {
+  /** What failed: the import, the export of the status, or both. */
+  public List<String> types(Row row) {
+    return failed(row).stream().map(texts()::type).toList();
+  }
+
+  private static List<Boolean> failed(Row row) {
+    return Stream.of(true, false)
+        .filter(ofImport -> ofImport ? row.order().importFailed() : row.order().exportFailed())
+        .toList();
+  }
+
+  /** What happened, and what helps; for each of the types. */
+  public List<OrderText> messages(Row row) {
     OrderTexts words = OrderTexts.in(language());
-    var fault = row.order().fault();
-    if (fault != null) {
-      return words.fault(fault);
-    }
-    String export = row.order().exportFault();
-    return words.exportFault(export == null ? "" : export);
+    return failed(row).stream()
+        .map(ofImport -> {
+          var fault = row.order().fault();
+          String export = row.order().exportFault();
+          return ofImport && fault != null
+              ? words.fault(fault)
+              : words.exportFault(export == null ? "" : export);
+        })
+        .toList();
   }
 
   /** The chosen connection, {@code all} included. */
@@ -89,7 +100,14 @@ public record ErrorsPage(
 
   @Override
   public List<Button> buttons() {
-    return List.of();
+    if (!frame().mayManage()) {
+      return List.of();
+    }
+    String error = ImportStatus.ERROR.id();
+    return List.of(
+        new Button("retry", texts().retry(), error, home() + "/retry", null),
+        new Button(
+            "cancel", texts().cancel(), error, home() + "/cancel", home() + "/cancel?ids={ids}"));
   }
 
   @Override
@@ -99,17 +117,17 @@ public record ErrorsPage(
 
   @Override
   public String toolbar() {
-    return "";
+    return texts().toolbar();
   }
 
   @Override
   public String selectAll() {
-    return "";
+    return texts().selectAll();
   }
 
   @Override
   public String select(ListRow row) {
-    return row.label();
+    return texts().select(row.label());
   }
 
   @Override

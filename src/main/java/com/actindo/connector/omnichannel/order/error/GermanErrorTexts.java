@@ -54,6 +54,31 @@ final class GermanErrorTexts implements ErrorTexts {
   }
 
   @Override
+  public String toolbar() {
+    return "Aktionen für die ausgewählten Fehler";
+  }
+
+  @Override
+  public String selectAll() {
+    return "Alle Fehler dieser Seite auswählen";
+  }
+
+  @Override
+  public String select(String order) {
+    return "Bestellung " + order + " auswählen";
+  }
+
+  @Override
+  public String retry() {
+    return "ERNEUT VERSUCHEN";
+  }
+
+  @Override
+  public String cancel() {
+    return "ABBRECHEN";
+  }
+
+  @Override
   public String returnsTitle() {
     return "Retouren";
   }

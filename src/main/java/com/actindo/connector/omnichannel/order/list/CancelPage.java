@@ -14,9 +14,11 @@ import java.util.List;
  * the list shows the same in a window.
  *
  * @param orders those in error among the selected ones
- * @param state the query of the list that the user came from
+ * @param list the address of the list that the user came from
+ * @param state its query
  */
-public record CancelPage(Frame frame, List<ListedOrder> orders, String state) implements Page {
+public record CancelPage(Frame frame, List<ListedOrder> orders, String list, String state)
+    implements Page {
   private static final int MOST_NAMED = 10;
 
   public CancelPage {
@@ -52,11 +54,11 @@ public record CancelPage(Frame frame, List<ListedOrder> orders, String state) im
   }
 
   public String action() {
-    return frame.at("orders/cancel");
+    return list + "/cancel";
   }
 
   public String back() {
-    return frame.at("orders") + state;
+    return list + state;
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.Map;
  * How all orders together are (rule OIM-12).
  *
  * @param colour the one that counts most
- * @param faulty how many are in error
+ * @param faulty how many are in error, be it their import or the export of their status
  * @param pending how many still wait for something
  */
 public record Light(Colour colour, long faulty, long pending) {
@@ -34,9 +34,8 @@ public record Light(Colour colour, long faulty, long pending) {
     }
   }
 
-  /** The light of so many orders of each status. */
-  static Light of(Map<ImportStatus, Long> counts) {
-    long faulty = counts.getOrDefault(ImportStatus.ERROR, 0L);
+  /** The light of so many orders of each import status, and so many in error. */
+  static Light of(Map<ImportStatus, Long> counts, long faulty) {
     long pending =
         counts.entrySet().stream()
             .filter(one -> one.getKey().isPending())

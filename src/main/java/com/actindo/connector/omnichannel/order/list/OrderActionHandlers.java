@@ -11,10 +11,12 @@ import com.actindo.connector.omnichannel.table.Selection;
 import com.actindo.connector.omnichannel.table.page.ListHandlers;
 import com.actindo.connector.omnichannel.table.page.Notice;
 import com.actindo.connector.omnichannel.table.page.TableTexts;
+import com.actindo.connector.order.Order;
 import com.actindo.connector.order.list.ListedOrder;
 import com.actindo.connector.order.list.OrderListRepository;
-import com.actindo.connector.problem.Problem;
-import com.actindo.connector.sync.orders.Imports;
+import com.actindo.connector.sync.orders.mend.Mended;
+import com.actindo.connector.sync.orders.mend.Mending;
+import com.actindo.connector.sync.orders.mend.Picked;
 import com.actindo.connector.web.Pages;
 import com.actindo.connector.web.Parameters;
 import com.actindo.connector.workspace.Member;
@@ -29,13 +31,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The toolbar of the list of orders: what is done with the selected ones. */
+/** The toolbar of a list of orders: what is done with the selected ones. */
 public final class OrderActionHandlers {
   private static final int LONGEST_IDS = 4000;
 
   private final Database database;
   private final OrderListRepository orders;
-  private final Imports imports;
+  private final Mending mending;
   private final Sessions sessions;
   private final ListHandlers lists;
   private final FrameHandlers frames;
@@ -44,14 +46,14 @@ public final class OrderActionHandlers {
   OrderActionHandlers(
       Database database,
       OrderListRepository orders,
-      Imports imports,
+      Mending mending,
       Sessions sessions,
       ListHandlers lists,
       FrameHandlers frames,
       Pages pages) {
     this.database = database;
     this.orders = orders;
-    this.imports = imports;
+    this.mending = mending;
     this.sessions = sessions;
     this.lists = lists;
     this.frames = frames;
@@ -74,22 +76,20 @@ public final class OrderActionHandlers {
         HttpStatus.SEE_OTHER);
   }
 
-  /** {@code POST …/orders/retry}. */
+  /** {@code POST …/retry}. */
   public void retry(Context ctx, Member member) {
     Selection selection = selection(ctx, member, Right.MANAGE);
-    try {
-      done(ctx, member, selection, imports.retry(member, selection.ids()), Said.IMPORT_RETRIED);
-    } catch (Problem problem) {
-      String why = Reasons.of(problem, FrameHandlers.language(ctx, member));
-      refuse(ctx, member, selection, why);
-    }
+    Mended mended = mending.retry(member, Picked.rows(selection.versions()));
+    boolean imports = mended.done().stream().anyMatch(Order::importFailed);
+    done(ctx, member, selection, mended, imports ? Said.IMPORT_RETRIED : Said.STATUS_RETRIED);
   }
 
-  /** {@code POST …/orders/cancel}: asks first, then cancels. */
+  /** {@code POST …/cancel}: asks first, then cancels. */
   public void cancel(Context ctx, Member member) {
     Selection selection = selection(ctx, member, Right.MANAGE);
     if (Parameters.form(ctx, "sure", 1).equals("1")) {
-      done(ctx, member, selection, imports.cancel(member, selection.ids()), Said.ORDERS_CANCELED);
+      Mended mended = mending.cancel(member, Picked.rows(selection.versions()));
+      done(ctx, member, selection, mended, Said.ORDERS_CANCELED);
       return;
     }
     if (selection.size() == 0) {
@@ -103,7 +103,7 @@ public final class OrderActionHandlers {
         lists.path(member) + "/cancel?ids=" + ids + query.replace('?', '&'), HttpStatus.SEE_OTHER);
   }
 
-  /** {@code GET …/orders/cancel}, with the parameters of the list to go back to. */
+  /** {@code GET …/cancel}, with the parameters of the list to go back to. */
   public void ask(Context ctx, Member member) {
     member.must(Right.MANAGE);
     Set<Long> ids = ids(Parameters.optionalQuery(ctx, "ids", LONGEST_IDS).orElse(""));
@@ -112,7 +112,9 @@ public final class OrderActionHandlers {
     ListQuery list = ListQuery.of(lists.table(), parameters);
     List<ListedOrder> faulty =
         database.tenant(member.workspace(), tx -> orders.inError(tx, member.workspace(), ids));
-    var page = new CancelPage(frames.frame(ctx, member), faulty, lists.query(member, list));
+    var page =
+        new CancelPage(
+            frames.frame(ctx, member), faulty, lists.path(member), lists.query(member, list));
     pages.render(ctx, "omnichannel/order/list/cancel", page);
   }
 
@@ -132,12 +134,23 @@ public final class OrderActionHandlers {
     return Selection.of(ctx.formParams("row"));
   }
 
-  private void done(Context ctx, Member member, Selection selection, int count, Said said) {
-    if (count == 0) {
+  private void done(Context ctx, Member member, Selection selection, Mended mended, Said said) {
+    var left = new Leftovers(mended, FrameHandlers.language(ctx, member));
+    if (!left.isEmpty()) {
+      lists.refuse(ctx, member, status(mended), left.ids(), left.notice());
+    } else if (mended.done().isEmpty()) {
       refuse(ctx, member, selection, texts(ctx, member).noneFaulty());
     } else {
       ctx.redirect(said.at(lists.back(ctx, member)), HttpStatus.SEE_OTHER);
     }
+  }
+
+  /** Of an answer that has to tell of orders that were left. */
+  private static HttpStatus status(Mended mended) {
+    if (!mended.done().isEmpty()) {
+      return HttpStatus.OK;
+    }
+    return mended.waiting().isEmpty() ? HttpStatus.PRECONDITION_FAILED : HttpStatus.CONFLICT;
   }
 
   private void refuse(Context ctx, Member member, Selection selection, String why) {

@@ -16,6 +16,7 @@ import com.actindo.connector.order.list.OrderListRepository;
 import com.actindo.connector.order.list.ShopNameRepository;
 import com.actindo.connector.sync.orders.ImportPlanRepository;
 import com.actindo.connector.sync.orders.Imports;
+import com.actindo.connector.sync.orders.mend.Mending;
 import com.actindo.connector.sync.process.SynchronisingRepository;
 import com.actindo.connector.web.Pages;
 import com.actindo.connector.workspace.Sessions;
@@ -27,6 +28,7 @@ public record OrderLists(
     ImportPanelHandlers panel,
     ViewHandlers views,
     ListHandlers errors,
+    OrderActionHandlers errorActions,
     ViewHandlers errorViews,
     ReturnsHandlers returns) {
 
@@ -39,11 +41,14 @@ public record OrderLists(
       ViewRepository views,
       AuditRepository audit) {}
 
+  /** What users want. */
+  public record Stories(Imports imports, Mending mending) {}
+
   /** What the answers are made with. */
   public record Answering(Sessions sessions, FrameHandlers frames, Pages pages) {}
 
   /** Makes them. */
-  public static OrderLists create(Rows rows, Imports imports, Answering answering) {
+  public static OrderLists create(Rows rows, Stories stories, Answering answering) {
     var faulty = new FaultyOrderListRepository(rows.orders());
     var panels =
         new ImportPanels(
@@ -65,18 +70,24 @@ public record OrderLists(
     var views = new Views(rows.database(), rows.views(), rows.audit());
     return new OrderLists(
         lists,
-        new OrderActionHandlers(
-            rows.database(),
-            rows.orders(),
-            imports,
-            answering.sessions(),
-            lists,
-            answering.frames(),
-            answering.pages()),
-        new ImportPanelHandlers(imports, answering.sessions(), lists),
+        actions(rows, stories.mending(), answering, lists),
+        new ImportPanelHandlers(stories.imports(), answering.sessions(), lists),
         new ViewHandlers(answering.sessions(), views, lists),
         errors,
+        actions(rows, stories.mending(), answering, errors),
         new ViewHandlers(answering.sessions(), views, errors),
         new ReturnsHandlers(rows.database(), faulty, answering.frames(), answering.pages()));
+  }
+
+  private static OrderActionHandlers actions(
+      Rows rows, Mending mending, Answering answering, ListHandlers lists) {
+    return new OrderActionHandlers(
+        rows.database(),
+        rows.orders(),
+        mending,
+        answering.sessions(),
+        lists,
+        answering.frames(),
+        answering.pages());
   }
 }

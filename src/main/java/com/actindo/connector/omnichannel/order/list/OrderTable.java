@@ -93,7 +93,9 @@ final class OrderTable implements ListKind {
         opened,
         found.data().stream().map(one -> row(one, known)).toList(),
         found.meta().pagination().total(),
-        Light.of(orders.counts(tx, member.workspace(), query.connection())),
+        Light.of(
+            orders.counts(tx, member.workspace(), query.connection()),
+            faulty.count(tx, member.workspace(), query.connection())),
         faulty.count(tx, member.workspace()),
         panels.of(tx, member.workspace(), query.connection()));
   }

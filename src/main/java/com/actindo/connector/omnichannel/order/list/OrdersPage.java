@@ -63,7 +63,7 @@ public record OrdersPage(
 
     @Override
     public String state() {
-      return order().status().id();
+      return order().inError() ? ImportStatus.ERROR.id() : order().status().id();
     }
   }
 
@@ -118,7 +118,9 @@ public record OrdersPage(
 
   /** Why an order is in error. */
   public Optional<OrderText> fault(Order order) {
-    return Optional.ofNullable(order.fault()).map(orderTexts()::fault);
+    return Optional.ofNullable(order.fault())
+        .map(orderTexts()::fault)
+        .or(() -> Optional.ofNullable(order.exportFault()).map(orderTexts()::exportFault));
   }
 
   /** The chosen status, {@code all} included. */
@@ -146,9 +148,13 @@ public record OrdersPage(
     return List.of(ImportStatus.values());
   }
 
-  /** The list of those in error, of the connection that is chosen. */
+  /** The list of errors, of the connection that is chosen. */
   public String faultyHref() {
-    return at(state().choosing(OrderTable.STATUSES.name(), ImportStatus.ERROR.id()));
+    return state()
+        .shown()
+        .filter(OrderTable.CONNECTION.name())
+        .map(chosen -> frame().errorsHref(Long.parseLong(chosen)))
+        .orElseGet(() -> frame().at("orders/errors"));
   }
 
   @Override

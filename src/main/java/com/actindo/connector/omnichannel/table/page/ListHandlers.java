@@ -54,7 +54,9 @@ public final class ListHandlers implements ViewHandlers.Home {
     static final Again NOTHING = new Again(Set.of(), Optional.empty(), Optional.empty());
   }
 
-  /** Answers a refused form of the list with the page that posted it. */
+  /**
+   * Answers a form of the list that was refused, or for some rows, with the page that posted it.
+   */
   public void refuse(
       Context ctx, Member member, HttpStatus status, Set<Long> selected, Notice notice) {
     ctx.status(status);

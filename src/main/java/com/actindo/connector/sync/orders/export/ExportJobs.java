@@ -32,7 +32,7 @@ public final class ExportJobs {
   }
 
   /** Queues a wish with the caller's transaction. */
-  void enqueue(Tx tx, Order order, long wish) {
+  public void enqueue(Tx tx, Order order, long wish) {
     var job = ExportJob.first(order.workspace(), order.connectionId(), order.id(), wish);
     JobTable.schedule(tx, new TaskInstance<>(TASK, order.id() + "-" + wish, job), clock.instant());
   }

@@ -41,21 +41,31 @@ public final class ImportOperations {
               "Ein Vorgang je aktiver Verbindung, auch die schon laufenden, alle auf einer Seite.");
 
   public static final Operation RETRY =
-      order("retryOrder", new Words("Retry the import of an order", "Import wiederholen"))
+      order(
+              "retryOrder",
+              new Words("Retry an order in error", "Bestellung im Fehler erneut versuchen"))
           .beginning()
           .detailed(
-              "Only for an order in error. It becomes not-imported, and an import of its connection"
-                  + " is queued.",
-              "Nur für eine Bestellung im Fehler. Sie wird not-imported, und ein Import ihrer"
-                  + " Verbindung wird eingeplant.");
+              "Only for an order whose import or export failed; both at once if both did. One that"
+                  + " could not be imported becomes not-imported, and an import of its connection is"
+                  + " queued. A status that could not be sent is sent again: exportStatus is"
+                  + " being-exported.",
+              "Nur für eine Bestellung, deren Import oder Export fehlgeschlagen ist, auch beides"
+                  + " zugleich. War der Import fehlgeschlagen, wird sie not-imported, und ein Import"
+                  + " ihrer Verbindung wird eingeplant. Ein Status, der nicht gesendet werden konnte,"
+                  + " wird noch einmal gesendet: exportStatus ist being-exported.");
 
   public static final Operation CANCEL =
       order("cancelOrder", new Words("Cancel an order", "Eine Bestellung abbrechen"))
           .detailed(
-              "Only for an order in error. It becomes canceled here and counts as an error no more;"
-                  + " nothing changes in the shop.",
-              "Nur für eine Bestellung im Fehler. Sie wird hier canceled und zählt nicht mehr als"
-                  + " Fehler; im Shop ändert sich nichts.");
+              "Only for an order whose import or export failed; both at once if both did. One that"
+                  + " could not be imported becomes canceled here; a status that could not be sent is"
+                  + " given up, exportStatus is no-changes. It counts as an error no more; nothing"
+                  + " changes in the shop.",
+              "Nur für eine Bestellung, deren Import oder Export fehlgeschlagen ist, auch beides"
+                  + " zugleich. War der Import fehlgeschlagen, wird sie hier canceled; ein Status, der"
+                  + " nicht gesendet werden konnte, wird aufgegeben, exportStatus ist no-changes. Sie"
+                  + " zählt nicht mehr als Fehler; im Shop ändert sich nichts.");
 
   public static final Operation GET_PLAN =
       Operation.one(

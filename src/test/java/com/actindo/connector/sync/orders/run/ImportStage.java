@@ -7,6 +7,7 @@ import com.actindo.connector.audit.AuditRepository;
 import com.actindo.connector.bigcommerce.BigCommerceApi;
 import com.actindo.connector.bigcommerce.StoreHash;
 import com.actindo.connector.connection.Connection;
+import com.actindo.connector.connection.ConnectionEditRepository;
 import com.actindo.connector.connection.ConnectionRepository;
 import com.actindo.connector.connection.NewConnection;
 import com.actindo.connector.connection.notification.NotificationRepository;
@@ -15,15 +16,21 @@ import com.actindo.connector.connection.token.StoreTokens.Opened;
 import com.actindo.connector.core1.WorkspaceName;
 import com.actindo.connector.db.Database;
 import com.actindo.connector.order.ErrorFlagRepository;
+import com.actindo.connector.order.OrderRepository;
+import com.actindo.connector.order.export.ExportRepository;
 import com.actindo.connector.order.keeping.KnownOrderRepository;
 import com.actindo.connector.order.keeping.OrderKeeper;
 import com.actindo.connector.order.reading.OrderReader;
 import com.actindo.connector.sync.SyncJobs;
+import com.actindo.connector.sync.SyncScheduler;
 import com.actindo.connector.sync.job.Failures;
 import com.actindo.connector.sync.job.JobFrame;
 import com.actindo.connector.sync.job.JobTable;
 import com.actindo.connector.sync.job.RetryPolicy;
 import com.actindo.connector.sync.orders.ImportJobs;
+import com.actindo.connector.sync.orders.export.ExportJobs;
+import com.actindo.connector.sync.orders.mend.MendRows;
+import com.actindo.connector.sync.orders.mend.Mending;
 import com.actindo.connector.sync.process.Process;
 import com.actindo.connector.sync.process.ProcessKind;
 import com.actindo.connector.sync.process.ProcessProgressRepository;
@@ -230,5 +237,20 @@ public final class ImportStage implements AutoCloseable {
     shop.close();
     api.close();
     rows.everything().execute("delete from connector.scheduled_tasks");
+  }
+
+  /** What a user does about the orders in error. */
+  public Mending mending(SyncScheduler scheduler) {
+    return new Mending(
+        database,
+        new MendRows(
+            new ConnectionEditRepository(clock),
+            new OrderRepository(new ObjectMapper()),
+            new ExportRepository(clock),
+            errors,
+            audit),
+        jobs,
+        new ExportJobs(clock),
+        scheduler);
   }
 }

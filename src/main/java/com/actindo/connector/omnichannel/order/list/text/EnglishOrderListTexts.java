@@ -209,7 +209,8 @@ final class EnglishOrderListTexts implements OrderListTexts {
 
   @Override
   public String cancelText() {
-    return "They count as errors no more, and are not imported again by a retry. In the shop nothing changes.";
+    return "They count as errors no more: what could not be imported is not imported again, and a status that could"
+        + " not be sent is not sent. In the shop nothing changes.";
   }
 
   @Override

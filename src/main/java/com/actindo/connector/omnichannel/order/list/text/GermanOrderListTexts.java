@@ -212,8 +212,8 @@ final class GermanOrderListTexts implements OrderListTexts {
 
   @Override
   public String cancelText() {
-    return "Sie zählen nicht mehr als Fehler und werden nicht noch einmal importiert. Im Shop ändert sich"
-        + " nichts.";
+    return "Sie zählen nicht mehr als Fehler: Was sich nicht importieren ließ, wird nicht mehr importiert, und ein"
+        + " Status, der nicht gesendet werden konnte, wird nicht gesendet. Im Shop ändert sich nichts.";
   }
 
   @Override
