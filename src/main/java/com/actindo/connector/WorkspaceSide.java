@@ -1,5 +1,6 @@
 package com.actindo.connector;
 
+import com.actindo.connector.attribute.AttributeCountRepository;
 import com.actindo.connector.attribute.AttributeRepository;
 import com.actindo.connector.attribute.list.AttributeHandlers;
 import com.actindo.connector.attribute.list.AttributeListRepository;
@@ -14,6 +15,7 @@ import com.actindo.connector.connection.settings.SettingsHandlers;
 import com.actindo.connector.connection.settings.SettingsRepository;
 import com.actindo.connector.omnichannel.FrameHandlers;
 import com.actindo.connector.omnichannel.edit.ActionHandlers;
+import com.actindo.connector.omnichannel.edit.Opening;
 import com.actindo.connector.omnichannel.edit.Outside;
 import com.actindo.connector.omnichannel.event.EventHandlers;
 import com.actindo.connector.omnichannel.list.ConnectionLists;
@@ -131,7 +133,14 @@ final class WorkspaceSide {
             new ImportPlanRepository(),
             new ViewRepository(base.kernels().json(), base.clock()),
             base.audit()),
-        new OrderLists.Stories(imports, mending),
+        new OrderLists.Stories(
+            imports,
+            mending,
+            new Opening(
+                base.database(),
+                base.connections(),
+                new AttributeCountRepository(),
+                base.processes())),
         new OrderLists.Answering(base.sessions(), frames, base.kernels().pages()));
   }
 

@@ -89,7 +89,8 @@ class MendedOrderFlowTest {
     assertThat(event("order.canceled")).contains("\"statuses\": [" + order.row("remote_id") + "]");
     app.runJobs();
     assertThat(order.told()).isEmpty();
-    assertThat(new Facts(app)
+    assertThat(
+            new Facts(app)
                 .count("notification where settled_at is null and connection_id = ?", store.id))
         .isZero();
   }

@@ -169,4 +169,52 @@ class OrderImportFlowTest {
     assertThat(all.post("/cancel").status()).isEqualTo(409);
     assertThat(all.post("/cancel", SeededOrders.row(good), "sure=1").status()).isEqualTo(409);
   }
+
+  @Test
+  void tellsOfThoseThatWereChangedMeanwhileOrWhoseConnectionIsInactiveAndDoesTheRest() {
+    long good = seeded.order(sunny, 31, "error");
+    long changed = seeded.order(sunny, 32, "error");
+    long off = seeded.order(rainy, 33, "error");
+    app.rows
+        .everything()
+        .execute("update connector.shop_order set version = 2 where id = ?", changed);
+
+    Answer some =
+        all.post(
+            "/retry", SeededOrders.row(good), SeededOrders.row(changed), SeededOrders.row(off));
+
+    assertThat(some.status()).isEqualTo(200);
+    assertThat(Clerk.text(some.body()))
+        .contains("Done for 1 of 3 orders", "has changed them meanwhile: #32.")
+        .contains("the connection “Rainy” is inactive: #33.", "has disabled this connection");
+    assertThat(seeded.status(good)).isEqualTo("not-imported");
+    assertThat(seeded.status(changed) + " " + seeded.status(off)).isEqualTo("error error");
+    assertThat(seeded.imports()).containsExactly("Sunny");
+
+    Answer none = all.post("/cancel", SeededOrders.row(changed), "sure=1");
+    assertThat(none.status()).isEqualTo(412);
+    assertThat(none.body()).contains("has changed them meanwhile: #32.");
+    Answer both = all.post("/cancel", SeededOrders.row(changed), SeededOrders.row(off), "sure=1");
+    assertThat(Clerk.text(both.body())).contains("Done for 1 of 2 orders");
+    assertThat(seeded.status(changed) + " " + seeded.status(off)).isEqualTo("error canceled");
+  }
+
+  @Test
+  void importsOfAConnectionThatSomebodyChangedMeanwhileDoNotBegin() {
+    String page = all.open("?connection=" + sunny).body();
+    assertThat(page).contains("name=\"shown\"", "If-Match");
+    app.rows
+        .everything()
+        .execute(
+            "update connector.connection set name = 'Windy', version = version + 1 where id = ?",
+            sunny);
+
+    Answer refused =
+        all.post(
+            "/import", "connection=" + sunny, "version=" + Browser.encode("\"v0\""), "shown=x");
+
+    assertThat(refused.status()).isEqualTo(412);
+    assertThat(refused.body()).contains("Somebody has changed this connection meanwhile");
+    assertThat(seeded.imports()).isEmpty();
+  }
 }

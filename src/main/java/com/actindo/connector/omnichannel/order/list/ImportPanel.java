@@ -1,6 +1,7 @@
 package com.actindo.connector.omnichannel.order.list;
 
 import com.actindo.connector.connection.Connection;
+import com.actindo.connector.omnichannel.edit.form.Seen;
 import com.actindo.connector.sync.orders.ImportPlan;
 import com.actindo.connector.web.list.Resources;
 import java.time.Instant;
@@ -40,6 +41,11 @@ public record ImportPanel(
   public boolean isInterval(int minutes) {
     Integer interval = plan.map(ImportPlan::interval).orElse(null);
     return interval == null ? minutes == 0 : interval == minutes;
+  }
+
+  /** The chosen connection, as the form of an import has seen it. */
+  public Optional<Seen> seen() {
+    return Optional.ofNullable(chosen).map(Seen::of);
   }
 
   /** The version of the plan, as its form carries it. */

@@ -3,13 +3,17 @@ package com.actindo.connector.omnichannel.order.list;
 import com.actindo.connector.core1.Right;
 import com.actindo.connector.omnichannel.FrameHandlers;
 import com.actindo.connector.omnichannel.Said;
+import com.actindo.connector.omnichannel.edit.Opening;
+import com.actindo.connector.omnichannel.edit.form.FormHandlers;
 import com.actindo.connector.omnichannel.order.list.text.ImportTexts;
+import com.actindo.connector.omnichannel.order.list.text.LeftTexts;
 import com.actindo.connector.omnichannel.table.page.ListHandlers;
 import com.actindo.connector.omnichannel.table.page.Notice;
 import com.actindo.connector.omnichannel.table.page.TableTexts;
 import com.actindo.connector.problem.Problem;
 import com.actindo.connector.problem.ProblemType;
 import com.actindo.connector.sync.orders.Imports;
+import com.actindo.connector.web.Language;
 import com.actindo.connector.web.Parameters;
 import com.actindo.connector.web.list.IfMatch;
 import com.actindo.connector.workspace.Member;
@@ -30,11 +34,13 @@ public final class ImportPanelHandlers {
   private static final Pattern MINUTES = Pattern.compile("[0-9]{1,3}");
 
   private final Imports imports;
+  private final Opening opening;
   private final Sessions sessions;
   private final ListHandlers lists;
 
-  ImportPanelHandlers(Imports imports, Sessions sessions, ListHandlers lists) {
+  ImportPanelHandlers(Imports imports, Opening opening, Sessions sessions, ListHandlers lists) {
     this.imports = imports;
+    this.opening = opening;
     this.sessions = sessions;
     this.lists = lists;
   }
@@ -46,14 +52,18 @@ public final class ImportPanelHandlers {
     Optional<Long> connection = connection(ctx);
     try {
       if (connection.isPresent()) {
-        imports.request(member, connection.get(), IfMatch.any());
+        opening.change(
+            member,
+            connection.get(),
+            FormHandlers.seen(ctx),
+            version -> imports.request(member, connection.get(), version));
       } else if (imports.requestAll(member).isEmpty()) {
-        refuse(ctx, member, texts(ctx, member).noneActive());
+        refuse(ctx, member, HttpStatus.CONFLICT, texts(ctx, member).noneActive());
         return;
       }
       ctx.redirect(Said.IMPORT_TRIGGERED.at(lists.back(ctx, member)), HttpStatus.SEE_OTHER);
     } catch (Problem problem) {
-      refuse(ctx, member, Reasons.of(problem, FrameHandlers.language(ctx, member)));
+      refuse(ctx, member, problem);
     }
   }
 
@@ -63,8 +73,12 @@ public final class ImportPanelHandlers {
     member.must(Right.MANAGE);
     long connection =
         connection(ctx).orElseThrow(() -> refused("connection", "the form names no connection"));
-    imports.plan(member, connection, minutes(ctx), seen(ctx));
-    ctx.redirect(Said.SAVED.at(lists.back(ctx, member)), HttpStatus.SEE_OTHER);
+    try {
+      imports.plan(member, connection, minutes(ctx), seen(ctx));
+      ctx.redirect(Said.SAVED.at(lists.back(ctx, member)), HttpStatus.SEE_OTHER);
+    } catch (Problem problem) {
+      refuse(ctx, member, problem);
+    }
   }
 
   private static Optional<Long> connection(Context ctx) {
@@ -104,9 +118,19 @@ public final class ImportPanelHandlers {
     return Problem.naming(ProblemType.INVALID_PARAMETER, why, List.of(name));
   }
 
-  private void refuse(Context ctx, Member member, String why) {
+  private void refuse(Context ctx, Member member, Problem problem) {
+    Language language = FrameHandlers.language(ctx, member);
+    if (problem.type() == ProblemType.STALE) {
+      String why = LeftTexts.in(language).connectionChanged();
+      refuse(ctx, member, HttpStatus.PRECONDITION_FAILED, why);
+    } else {
+      refuse(ctx, member, HttpStatus.CONFLICT, Reasons.of(problem, language));
+    }
+  }
+
+  private void refuse(Context ctx, Member member, HttpStatus status, String why) {
     String title = TableTexts.in(FrameHandlers.language(ctx, member)).notDone();
-    lists.refuse(ctx, member, HttpStatus.CONFLICT, Set.of(), new Notice(title, why));
+    lists.refuse(ctx, member, status, Set.of(), new Notice(title, why));
   }
 
   private static ImportTexts texts(Context ctx, Member member) {

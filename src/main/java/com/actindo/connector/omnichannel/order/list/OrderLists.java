@@ -5,6 +5,7 @@ import com.actindo.connector.connection.ConnectionRepository;
 import com.actindo.connector.connection.list.ConnectionListRepository;
 import com.actindo.connector.db.Database;
 import com.actindo.connector.omnichannel.FrameHandlers;
+import com.actindo.connector.omnichannel.edit.Opening;
 import com.actindo.connector.omnichannel.order.error.ErrorTable;
 import com.actindo.connector.omnichannel.order.error.ReturnsHandlers;
 import com.actindo.connector.omnichannel.table.page.ListHandlers;
@@ -42,7 +43,7 @@ public record OrderLists(
       AuditRepository audit) {}
 
   /** What users want. */
-  public record Stories(Imports imports, Mending mending) {}
+  public record Stories(Imports imports, Mending mending, Opening opening) {}
 
   /** What the answers are made with. */
   public record Answering(Sessions sessions, FrameHandlers frames, Pages pages) {}
@@ -71,7 +72,7 @@ public record OrderLists(
     return new OrderLists(
         lists,
         actions(rows, stories.mending(), answering, lists),
-        new ImportPanelHandlers(stories.imports(), answering.sessions(), lists),
+        new ImportPanelHandlers(stories.imports(), stories.opening(), answering.sessions(), lists),
         new ViewHandlers(answering.sessions(), views, lists),
         errors,
         actions(rows, stories.mending(), answering, errors),
