@@ -20,7 +20,7 @@ final class OrderListTest {
     seed();
     Page page = open("Ada Admin", "/orders");
     assertThat(page.locator("h1")).hasText("Orders");
-    assertThat(page.locator("#light")).containsText("6 orders have errors, 12 pending");
+    assertThat(page.locator("#light")).containsText("7 orders have errors, 12 pending");
     assertThat(page.locator(".range")).hasText("1–25 of 60");
     stage.look(page, "orders");
 
@@ -36,7 +36,17 @@ final class OrderListTest {
     assertThat(page.locator("#interval")).hasValue("15");
     stage.look(page, "orders-connection");
 
+    String lakeside = page.url();
     page.locator("#show-errors").click();
+    assertThat(page.locator("h1")).hasText("Errors");
+    assertThat(page.locator(".range")).hasText("1–3 of 3");
+    page.locator("#select-all").check();
+    assertThat(page.locator("#toolbar button:visible")).hasText(new String[] {"RETRY", "CANCEL"});
+    stage.look(page, "order-errors-selected");
+
+    page.navigate(lakeside);
+    assertThat(page.locator("#select-all")).isVisible();
+    page.locator("#status").selectOption("Error");
     assertThat(page.locator(".range")).hasText("1–2 of 2");
     page.locator("tbody input[name=row]").first().check();
     assertThat(page.locator("#toolbar button:visible"))
@@ -58,13 +68,14 @@ final class OrderListTest {
         .click();
     assertThat(page.locator("#said")).containsText("Canceled");
     assertThat(page.locator(".empty h2")).hasText("Nothing found");
-    assertThat(page.locator("#light")).containsText("4 orders are pending");
+    assertThat(page.locator("#light")).containsText("1 order has an error, 4 pending");
     stage.look(page, "orders-no-hits");
 
-    page.getByText("ERRORS").click();
+    page.locator(".subtabs").getByText("ERRORS").click();
     assertThat(page.locator("h1")).hasText("Errors");
-    assertThat(page.locator(".range")).hasText("1–4 of 4");
-    assertThat(page.locator("tbody tr").first()).containsText("Import from channel");
+    assertThat(page.locator(".range")).hasText("1–5 of 5");
+    assertThat(page.locator("tbody tr").first()).containsText("Export to channel");
+    assertThat(page.locator("tbody tr").last()).containsText("Import from channel");
     stage.look(page, "order-errors");
     page.getByText("RETURNS").click();
     assertThat(page.locator(".empty h2")).hasText("BigCommerce has no returns to import");
@@ -76,7 +87,7 @@ final class OrderListTest {
     seed();
     Page page = open("Otto Inhaber", "/orders?sort=remoteId&limit=10");
     assertThat(page.locator("#light"))
-        .containsText("6 Bestellungen sind fehlerhaft, 12 ausstehend");
+        .containsText("7 Bestellungen sind fehlerhaft, 12 ausstehend");
     stage.look(page, "orders-de");
 
     page.locator("#remoteId").focus();
@@ -146,7 +157,10 @@ final class OrderListTest {
     return page;
   }
 
-  /** Twenty orders of each of three active connections: 2 in error, 4 pending, 1 canceled. */
+  /**
+   * Twenty orders of each of three active connections: 2 in error, 4 pending, 1 canceled; the
+   * status of two of Lakeside's could not be sent, of which one was not imported either.
+   */
   private void seed() {
     ConnectionList.seed(stage);
     stage
@@ -180,7 +194,11 @@ final class OrderListTest {
               case when n % 10 > 0 then '2026-11-01T08:30:00Z'::timestamptz + n * interval '9 h' end,
               null, '2026-11-20T08:00:00Z', '2026-11-20T08:00:00Z'
             from generate_series(1, 20) n cross join connector.connection s
-            where s.name in ('Northwind Outdoor', 'Lakeside Bikes', 'Summer Store')
+            where s.name in ('Northwind Outdoor', 'Lakeside Bikes', 'Summer Store');
+            update connector.shop_order o
+            set export_status = 'error', export_fault = 'order-cancelled-in-shop'
+            from connector.connection s
+            where s.id = o.connection_id and s.name = 'Lakeside Bikes' and remote_id in (1005, 1010)
             """);
   }
 }
