@@ -124,8 +124,7 @@ final class EnglishLayoutTexts implements LayoutTexts {
       case "view-saved" -> new Said("View saved", "It is in the list of views.");
       case "view-deleted" -> new Said("View deleted", "The list shows its own columns again.");
       case "import-retried" ->
-          new Said(
-              "Import will be retried", "The order comes with the import that has just begun.");
+          new Said("Import will be retried", "What was asked for comes with the next import.");
       case "status-retried" ->
           new Said("Status will be sent again", "The shop gets it in the background.");
       case "order-canceled" ->

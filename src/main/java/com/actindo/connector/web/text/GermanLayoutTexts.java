@@ -130,8 +130,8 @@ final class GermanLayoutTexts implements LayoutTexts {
           new Said("Ansicht gelöscht", "Die Liste zeigt wieder ihre eigenen Spalten.");
       case "import-retried" ->
           new Said(
-              "Import wird erneut versucht",
-              "Die Bestellung kommt mit dem Import, der gerade begonnen hat.");
+              "Import wird wiederholt",
+              "Was Sie angefordert haben, kommt mit dem nächsten Import.");
       case "status-retried" ->
           new Said("Status wird noch einmal gesendet", "Der Shop bekommt ihn im Hintergrund.");
       case "order-canceled" ->

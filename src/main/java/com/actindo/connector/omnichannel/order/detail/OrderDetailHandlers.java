@@ -105,7 +105,7 @@ public final class OrderDetailHandlers {
           problem.names().stream()
               .flatMap(name -> StatusReason.find(name).stream())
               .findFirst()
-              .map(StatusTexts.in(language)::of)
+              .map(StatusTexts.in(language)::inWorkspace)
               .map(why -> why.title() + ". " + why.remedy())
               .orElseGet(OrderDetailTexts.in(language)::tooLate);
       default -> throw problem;

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import com.actindo.connector.attribute.sheet.SheetAttribute;
 import com.actindo.connector.omnichannel.Frame;
 import com.actindo.connector.omnichannel.edit.form.Seen;
+import com.actindo.connector.order.ImportStatus;
 import com.actindo.connector.order.Order;
 import com.actindo.connector.order.detail.AttributeValue;
 import com.actindo.connector.order.detail.OrderDetail;

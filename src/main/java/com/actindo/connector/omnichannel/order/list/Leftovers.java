@@ -68,7 +68,7 @@ record Leftovers(Mended mended, Language language) {
     if (reason == null) {
       return left;
     }
-    var why = StatusTexts.in(language).of(reason);
+    var why = StatusTexts.in(language).inWorkspace(reason);
     return left + " " + why.explanation() + " " + why.remedy();
   }
 

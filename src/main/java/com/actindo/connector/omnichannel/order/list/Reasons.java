@@ -22,7 +22,7 @@ final class Reasons {
             .findFirst()
             .filter(_ -> problem.type() == ProblemType.NOT_POSSIBLE_NOW)
             .orElseThrow(() -> problem);
-    var text = StatusTexts.in(language).of(reason);
+    var text = StatusTexts.in(language).inWorkspace(reason);
     return text.explanation() + " " + text.remedy();
   }
 }

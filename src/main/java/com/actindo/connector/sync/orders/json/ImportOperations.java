@@ -41,9 +41,7 @@ public final class ImportOperations {
               "Ein Vorgang je aktiver Verbindung, auch die schon laufenden, alle auf einer Seite.");
 
   public static final Operation RETRY =
-      order(
-              "retryOrder",
-              new Words("Retry an order in error", "Bestellung im Fehler erneut versuchen"))
+      order("retryOrder", new Words("Retry an order in error", "Bestellung im Fehler wiederholen"))
           .beginning()
           .detailed(
               "Only for an order whose import or export failed; both at once if both did. One that"
