@@ -137,6 +137,9 @@ final class OrderListTest {
     page.locator("tbody input[name=row]").first().check();
     page.locator("#do-open").click();
     assertThat(page).hasURL(Pattern.compile("/orders/[0-9]+$"));
+    page.goBack();
+    assertThat(page.locator("#select-all")).isVisible();
+    assertThat(page.locator("h1")).isFocused();
   }
 
   private static Locator tab(Page page, String name) {
