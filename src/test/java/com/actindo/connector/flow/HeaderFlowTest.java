@@ -98,11 +98,11 @@ class HeaderFlowTest {
                 + " 'succeeded', 1, '{\"seen\":30,\"imported\":12,\"updated\":5,\"failed\":9}', now(),"
                 + " now(), now())",
             connection);
-    String orders = "/workspaces/acme/orders?connection=" + connection;
+    String errors = "/workspaces/acme/orders/errors?connection=" + connection;
 
     assertThat(ann.browser.open("/workspaces/acme/processes/panel").body())
-        .contains("finished with 9 errors", orders + "&amp;status=error")
-        .contains("orders met: 30, imported: 12, updated: 5<");
+        .contains("finished with 9 errors", errors)
+        .contains("orders found: 30, imported: 12, updated: 5<");
     assertThat(ann.browser.open("/workspaces/acme/processes").body())
         .contains("finished with 9 errors", "updated: 5, failed: 9");
     assertThat(ann.browser.open("/workspaces/acme/connections/" + connection).body())
