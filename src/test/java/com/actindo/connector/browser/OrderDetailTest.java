@@ -40,6 +40,12 @@ final class OrderDetailTest {
     assertThat(desk.field(".in-shop a"))
         .hasAttribute("href", Pattern.compile("^https?://.+/manage/orders/1003$"));
     desk.button("CANCEL ORDER").click();
+    assertThat(desk.field("#cancel-order")).containsText("Cancel order #1003?");
+    desk.look("order-cancel");
+    desk.button("KEEP").click();
+    assertThat(desk.button("CANCEL ORDER")).isFocused();
+    desk.page().keyboard().press("Enter");
+    desk.field("#cancel-order .grave").click();
     desk.says("Order canceled");
     assertThat(desk.field(".import")).hasText("Canceled");
     assertThat(desk.button("RETRY IMPORT")).hasCount(0);

@@ -40,6 +40,22 @@ final class EnglishOrderDetailTexts implements OrderDetailTexts {
   }
 
   @Override
+  public String cancelTitle(long remoteId) {
+    return "Cancel order #" + remoteId + "?";
+  }
+
+  @Override
+  public String cancelText() {
+    return "It is not imported again and counts as an error no more. In the store nothing changes."
+        + " This cannot be undone.";
+  }
+
+  @Override
+  public String keep() {
+    return "KEEP";
+  }
+
+  @Override
   public String actionsHint() {
     return "A retry reads the order from the store again. A canceled order is left alone here and counts as an error no more; in the store nothing changes.";
   }

@@ -40,6 +40,22 @@ final class GermanOrderDetailTexts implements OrderDetailTexts {
   }
 
   @Override
+  public String cancelTitle(long remoteId) {
+    return "Bestellung #" + remoteId + " abbrechen?";
+  }
+
+  @Override
+  public String cancelText() {
+    return "Sie wird nicht mehr importiert und zählt nicht mehr als Fehler. Im Shop ändert sich"
+        + " nichts. Das lässt sich nicht rückgängig machen.";
+  }
+
+  @Override
+  public String keep() {
+    return "BEHALTEN";
+  }
+
+  @Override
   public String actionsHint() {
     return "Ein wiederholter Import liest die Bestellung noch einmal aus dem Shop. Eine abgebrochene Bestellung bleibt hier liegen und zählt nicht mehr als Fehler; im Shop ändert sich nichts.";
   }

@@ -27,6 +27,12 @@ public interface OrderDetailTexts {
   String cancel();
 
   /** What the two buttons do. */
+  String cancelTitle(long remoteId);
+
+  String cancelText();
+
+  String keep();
+
   String actionsHint();
 
   String refusedTitle();

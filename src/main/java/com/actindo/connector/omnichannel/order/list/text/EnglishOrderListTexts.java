@@ -210,7 +210,8 @@ final class EnglishOrderListTexts implements OrderListTexts {
   @Override
   public String cancelText() {
     return "They count as errors no more: what could not be imported is not imported again, and a status that could"
-        + " not be sent is not sent. In the shop nothing changes.";
+        + " not be sent is not sent. In the shop nothing changes."
+        + " An order that is canceled cannot be imported any more.";
   }
 
   @Override

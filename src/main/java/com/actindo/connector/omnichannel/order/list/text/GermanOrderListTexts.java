@@ -213,7 +213,8 @@ final class GermanOrderListTexts implements OrderListTexts {
   @Override
   public String cancelText() {
     return "Sie zählen nicht mehr als Fehler: Was sich nicht importieren ließ, wird nicht mehr importiert, und ein"
-        + " Status, der nicht gesendet werden konnte, wird nicht gesendet. Im Shop ändert sich nichts.";
+        + " Status, der nicht gesendet werden konnte, wird nicht gesendet. Im Shop ändert sich nichts."
+        + " Eine abgebrochene Bestellung lässt sich nicht mehr importieren.";
   }
 
   @Override
