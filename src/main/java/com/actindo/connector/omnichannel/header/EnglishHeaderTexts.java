@@ -190,7 +190,8 @@ final class EnglishHeaderTexts implements HeaderTexts {
 
   @Override
   public String finishedWith(int errors) {
-    return "finished with %d %s".formatted(errors, errors == 1 ? "error" : "errors");
+    return String.format(
+        Locale.ENGLISH, "finished with %,d %s", errors, errors == 1 ? "error" : "errors");
   }
 
   @Override
@@ -266,7 +267,7 @@ final class EnglishHeaderTexts implements HeaderTexts {
       case "orders-have-errors" ->
           new Text(
               "Orders could not be imported, or their status not sent",
-              "Look at the orders that failed and what helps with each.");
+              "Open the failed orders; each says what helps.");
       case "import-failed" ->
           new Text(
               "The import of orders failed", "Start it again, or wait for the next one by itself.");

@@ -190,7 +190,7 @@ final class GermanHeaderTexts implements HeaderTexts {
 
   @Override
   public String finishedWith(int errors) {
-    return "mit %d Fehler%s beendet".formatted(errors, errors == 1 ? "" : "n");
+    return String.format(Locale.GERMAN, "mit %,d Fehler%s beendet", errors, errors == 1 ? "" : "n");
   }
 
   @Override
@@ -271,7 +271,7 @@ final class GermanHeaderTexts implements HeaderTexts {
       case "orders-have-errors" ->
           new Text(
               "Bestellungen konnten nicht importiert oder ihr Status nicht gesendet werden",
-              "Sehen Sie sich die fehlgeschlagenen Bestellungen an und was dort geraten wird.");
+              "Öffnen Sie die fehlgeschlagenen Bestellungen; bei jeder steht, was hilft.");
       case "import-failed" ->
           new Text(
               "Der Import der Bestellungen ist fehlgeschlagen",

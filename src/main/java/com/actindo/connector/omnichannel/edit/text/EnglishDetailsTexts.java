@@ -118,7 +118,8 @@ final class EnglishDetailsTexts implements DetailsTexts {
 
   @Override
   public String finishedWith(int errors) {
-    return "finished with %d %s".formatted(errors, errors == 1 ? "error" : "errors");
+    return String.format(
+        Locale.ENGLISH, "finished with %,d %s", errors, errors == 1 ? "error" : "errors");
   }
 
   @Override

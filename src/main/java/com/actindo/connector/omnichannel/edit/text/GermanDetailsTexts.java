@@ -118,7 +118,7 @@ final class GermanDetailsTexts implements DetailsTexts {
 
   @Override
   public String finishedWith(int errors) {
-    return "mit %d Fehler%s beendet".formatted(errors, errors == 1 ? "" : "n");
+    return String.format(Locale.GERMAN, "mit %,d Fehler%s beendet", errors, errors == 1 ? "" : "n");
   }
 
   @Override

@@ -218,8 +218,10 @@ public final class RunBook {
     if (told == null || (empty && doubtful)) {
       return Optional.empty();
     }
-    boolean older = state.scope().full() && before != null && before.isBefore(told);
-    return Optional.of(older ? before : told);
+    if (state.scope().full() && before != null && before.isBefore(told)) {
+      return Optional.of(before);
+    }
+    return Optional.of(told);
   }
 
   private Optional<Connection> held(Tx tx, ImportJob job, RunState state) {

@@ -1,9 +1,11 @@
 package com.actindo.connector.omnichannel.order.list.text;
 
+import java.util.Locale;
+
 final class EnglishLeftTexts implements LeftTexts {
   @Override
   public String title(int done, int of) {
-    return "Done for %,d of %,d orders".formatted(done, of);
+    return String.format(Locale.ENGLISH, "Done for %,d of %,d orders", done, of);
   }
 
   @Override
@@ -29,6 +31,6 @@ final class EnglishLeftTexts implements LeftTexts {
   }
 
   private static String orders(String named, int more) {
-    return more == 0 ? named : named + " and %,d more".formatted(more);
+    return more == 0 ? named : named + String.format(Locale.ENGLISH, " and %,d more", more);
   }
 }
