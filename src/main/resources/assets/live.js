@@ -120,6 +120,11 @@ function replace(part, fresh) {
     part.addEventListener('focusout', () => setTimeout(refresh), {once: true});
     return;
   }
+  if (part.querySelector('.htmx-request')) {
+    // an answer to what is not in the page any more would be put into it as a whole
+    document.addEventListener('htmx:afterRequest', () => setTimeout(refresh), {once: true});
+    return;
+  }
   if (part.querySelector('input:checked, dialog[open]')) {
     return; // rows are picked, or something is asked
   }

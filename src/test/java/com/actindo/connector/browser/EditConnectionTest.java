@@ -2,6 +2,8 @@ package com.actindo.connector.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Route;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -74,6 +76,33 @@ final class EditConnectionTest {
     assertThat(desk.field("#why")).hasText("Released");
     assertThat(desk.button("Release…")).hasCount(0);
     desk.look("edit-released");
+  }
+
+  /** The focus may be elsewhere: some browsers do not give it to a button that is clicked. */
+  @Test
+  void newsDoNotTakeAFormAwayThatIsOnItsWay() {
+    var desk = ConnectionDesk.signIn(stage, "Ada Admin").withConnection("Shop", STORE);
+    var held = new CompletableFuture<Route>();
+    desk.page().route("**/disable", held::complete);
+    desk.button("Disable").click();
+    desk.page().evaluate("document.activeElement.blur()");
+    desk.page()
+        .waitForResponse(
+            answer -> "true".equals(answer.request().headers().get("x-live")), this::somethingNew);
+    assertThat(desk.field("#details")).containsText("failed");
+    held.join().resume();
+
+    desk.says("Disabled");
+    assertThat(desk.field("header.bar")).hasCount(1);
+  }
+
+  private void somethingNew() {
+    var rows = stage.sandbox().rows().everything();
+    rows.execute("update connector.connection set sync_fault = 'sync-failed'");
+    rows.execute(
+        "insert into connector.process (workspace, connection_id, kind, status, steps_total, error,"
+            + " queued_at, started_at, ended_at) select workspace, id, 'synchronisation',"
+            + " 'failed', 4, 'internal', now(), now(), now() from connector.connection");
   }
 
   @Test
