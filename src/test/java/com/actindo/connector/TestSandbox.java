@@ -115,8 +115,8 @@ public final class TestSandbox implements AutoCloseable {
 
   @Override
   public void close() {
-    try (rows;
-        client) {
+    client.shutdownNow();
+    try (rows) {
       both.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

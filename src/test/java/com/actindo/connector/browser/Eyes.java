@@ -28,8 +28,11 @@ final class Eyes {
           + " found.violations.flatMap(rule => rule.nodes.map(node => rule.id + ' ' +"
           + " node.html)))";
 
+  /** Two frames have been drawn; a page that nobody sees draws none. */
   private static final String DRAWN =
-      "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
+      "() => new Promise(done => {"
+          + " requestAnimationFrame(() => requestAnimationFrame(done));"
+          + " setTimeout(done, 1000); })";
 
   private final List<String> complaints = new CopyOnWriteArrayList<>();
   private final List<String> forgiven = new CopyOnWriteArrayList<>();

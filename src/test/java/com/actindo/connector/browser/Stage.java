@@ -74,6 +74,7 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
   public void beforeEach(ExtensionContext test) throws IOException {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 
+    context = null;
     sandbox = new TestSandbox(Files.createTempDirectory("sandbox"), exchangeLimit);
     context = newContext(Chromium.Shared.browser(test));
     eyes = new Eyes(context);
@@ -81,10 +82,12 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
 
   @Override
   public void afterEach(ExtensionContext test) {
-    try (var _ = sandbox();
-        var _ = context()) {
+    try (var _ = sandbox;
+        var _ = context) {
       if (test.getExecutionException().isPresent()) {
-        keepPictures(test.getDisplayName());
+        if (context != null) {
+          keepPictures(context, test.getDisplayName());
+        }
       } else {
         Objects.requireNonNull(eyes).conclude();
       }
@@ -103,9 +106,9 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
     return fresh;
   }
 
-  private void keepPictures(String name) {
+  private static void keepPictures(BrowserContext context, String name) {
     int number = 0;
-    for (Page page : context().pages()) {
+    for (Page page : context.pages()) {
       Path file = Path.of("target", "screens", "failed-" + name + "-" + number++ + ".png");
       page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }

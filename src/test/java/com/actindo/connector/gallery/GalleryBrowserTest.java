@@ -50,14 +50,13 @@ final class GalleryBrowserTest {
           "problem-internal");
 
   private static GalleryServer server;
-  private static Browser browser;
 
+  private Browser browser;
   private BrowserContext context;
 
   @BeforeAll
-  static void start(Browser shared) {
+  static void start() {
     server = new GalleryServer();
-    browser = shared;
   }
 
   @AfterAll
@@ -66,7 +65,8 @@ final class GalleryBrowserTest {
   }
 
   @BeforeEach
-  void open() {
+  void open(Browser shared) {
+    browser = shared;
     context = browser.newContext();
   }
 

@@ -25,7 +25,7 @@ final class GalleryServer implements AutoCloseable {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
           + " frame-src 'self'; form-action 'self'; base-uri 'none'";
 
-  /** What {@code /setup/progress} answers, for tests to change. */
+  /** What the questions for progress are answered, for tests to change. */
   final AtomicReference<String> progress = new AtomicReference<>(unchanged());
 
   final AtomicInteger progressStatus = new AtomicInteger(200);
@@ -71,6 +71,7 @@ final class GalleryServer implements AutoCloseable {
     routes.get("/load", ctx -> show(ctx, ctx.queryParam("page")));
     routes.get("/framed/{name}", GalleryServer::frame);
     routes.get("/setup/progress", this::progress);
+    routes.get("/load/progress", this::progress);
     routes.sse("/setup/connected/events", client -> client.sendEvent("progress", progress.get()));
     routes.get("/setup/store", this::card);
     routes.sse("/workspaces/{workspace}/live", client -> client.sendEvent("state", QUIET));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * test classes share one process, which blocks third-party cookies.
  */
 public final class Chromium implements AutoCloseable {
+  private static final AtomicInteger ENDED = new AtomicInteger();
+
+  private final int endedBefore = ENDED.get();
   private final Playwright playwright;
   private final Browser browser;
 
@@ -35,14 +39,30 @@ public final class Chromium implements AutoCloseable {
       return browser(context);
     }
 
-    /** The one browser; it ends after the last test of all. */
+    /** The one browser; it ends after the last test of all. After {@link #end} it is another. */
     public static Browser browser(ExtensionContext context) {
-      return context
-          .getRoot()
-          .getStore(ExtensionContext.Namespace.GLOBAL)
-          .computeIfAbsent(Chromium.class, _ -> new Chromium(), Chromium.class)
-          .browser;
+      var store = context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL);
+      Chromium one = store.computeIfAbsent(Chromium.class, _ -> new Chromium(), Chromium.class);
+      if (one.lives()) {
+        return one.browser;
+      }
+      Chromium another = new Chromium();
+      store.put(Chromium.class, another);
+      return another.browser;
     }
+  }
+
+  /** Ends a browser that hangs, and its driver: whoever waits for an answer gets an exception. */
+  static void end() {
+    ENDED.incrementAndGet();
+    ProcessHandle.current()
+        .descendants()
+        .filter(Chromium::browses)
+        .forEach(ProcessHandle::destroyForcibly);
+  }
+
+  private static boolean browses(ProcessHandle process) {
+    return process.info().command().filter(name -> name.matches(".*/(node|chrom.*)")).isPresent();
   }
 
   private Chromium() {
@@ -89,9 +109,15 @@ public final class Chromium implements AutoCloseable {
         .findFirst();
   }
 
+  private boolean lives() {
+    return endedBefore == ENDED.get();
+  }
+
   @Override
   public void close() {
-    browser.close();
-    playwright.close();
+    if (lives()) {
+      browser.close();
+      playwright.close();
+    }
   }
 }
