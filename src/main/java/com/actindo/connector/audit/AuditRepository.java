@@ -27,6 +27,9 @@ public final class AuditRepository {
 
   /** Adds several events at once, in their order. */
   public void addAll(Tx tx, List<AuditEvent> events) {
+    if (events.isEmpty()) {
+      return;
+    }
     var insert =
         tx.sql()
             .insertInto(

@@ -63,17 +63,18 @@ public final class SyncJobs {
    * @param user the id of that user; null for the service itself
    */
   public Process enqueue(Tx tx, WorkspaceName workspace, long connectionId, @Nullable String user) {
-    var wanted =
-        new NewProcess(workspace, connectionId, ProcessKind.SYNCHRONISATION, SyncStep.FIRST, user);
-    return enqueue(tx, wanted, 0);
+    return enqueue(tx, wanted(workspace, user), connectionId, 0);
   }
 
-  private Process enqueue(Tx tx, NewProcess wanted, int round) {
-    ProcessRepository.Queued queued = processes.enqueue(tx, wanted);
+  private static NewProcess wanted(WorkspaceName workspace, @Nullable String user) {
+    return new NewProcess(workspace, ProcessKind.SYNCHRONISATION, SyncStep.FIRST, user);
+  }
+
+  private Process enqueue(Tx tx, NewProcess wanted, long connectionId, int round) {
+    ProcessRepository.Queued queued = processes.enqueue(tx, wanted, connectionId);
     Process process = queued.process();
     if (queued.fresh()) {
-      var job =
-          SyncJob.first(wanted.workspace(), wanted.connectionId(), process.id()).inRound(round);
+      var job = SyncJob.first(wanted.workspace(), connectionId, process.id()).inRound(round);
       JobTable.schedule(
           tx, new TaskInstance<>(TASK, Long.toString(process.id()), job), clock.instant());
     }
@@ -116,14 +117,8 @@ public final class SyncJobs {
 
   /** A store that was unavailable is asked again by itself, with growing pauses. */
   private void comeBack(Tx tx, SyncJob job) {
-    var wanted =
-        new NewProcess(
-            job.workspaceName(),
-            job.connection(),
-            ProcessKind.SYNCHRONISATION,
-            SyncStep.FIRST,
-            null);
-    Process process = enqueue(tx, wanted, job.rounds() + 1);
+    Process process =
+        enqueue(tx, wanted(job.workspaceName(), null), job.connection(), job.rounds() + 1);
     LOG.atInfo()
         .addKeyValue("workspace", job.workspace())
         .addKeyValue("connection", job.connection())

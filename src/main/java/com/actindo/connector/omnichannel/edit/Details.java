@@ -3,8 +3,6 @@ package com.actindo.connector.omnichannel.edit;
 import com.actindo.connector.attribute.AttributeCountRepository.Counts;
 import com.actindo.connector.connection.Connection;
 import com.actindo.connector.connection.Source;
-import com.actindo.connector.connection.StatusReason;
-import com.actindo.connector.connection.page.StatusTexts;
 import com.actindo.connector.sync.process.Process;
 import com.actindo.connector.sync.process.ProcessKind;
 import com.actindo.connector.sync.process.ProcessStatus;
@@ -53,13 +51,6 @@ public record Details(
     /** Whether it came to its end, but not with all orders. */
     public boolean flawed() {
       return status == ProcessStatus.SUCCEEDED && failed > 0;
-    }
-
-    /** Why it failed or waits, in words where there are some. */
-    public String reason(StatusTexts texts) {
-      return error
-          .map(slug -> StatusReason.find(slug).map(reason -> texts.of(reason).title()).orElse(slug))
-          .orElse("");
     }
   }
 

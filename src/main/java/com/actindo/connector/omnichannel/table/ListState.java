@@ -120,11 +120,6 @@ public record ListState(Optional<ListView> view, Shown shown, int page, int limi
     return rest.isEmpty() ? this : new ListState(view, shown.withColumns(rest), page, limit);
   }
 
-  /** The first page of the rows that fit another choice. */
-  public ListState choosing(String filter, String text) {
-    return new ListState(view, shown.withFilter(filter, text), 1, limit);
-  }
-
   public ListState withoutFilters() {
     return new ListState(view, shown.withoutFilters(), 1, limit);
   }

@@ -72,12 +72,6 @@ public record Shown(
     return new Shown(table, columns, other, filters);
   }
 
-  Shown withFilter(String name, String text) {
-    var others = new HashMap<>(filters);
-    others.put(name, text);
-    return new Shown(table, columns, sort, others);
-  }
-
   Shown withoutFilters() {
     return new Shown(table, columns, sort, Map.of());
   }

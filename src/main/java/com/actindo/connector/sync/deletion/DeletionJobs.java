@@ -47,8 +47,8 @@ public final class DeletionJobs {
     ProcessRepository.Queued queued =
         processes.enqueue(
             tx,
-            new NewProcess(
-                workspace, connectionId, ProcessKind.DELETION, DeletionStep.COUNT, user));
+            new NewProcess(workspace, ProcessKind.DELETION, DeletionStep.COUNT, user),
+            connectionId);
     Process process = queued.process();
     if (queued.fresh()) {
       var job = new DeletionJob(workspace.value(), connectionId, process.id());

@@ -10,6 +10,8 @@ import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
 
 /** db-scheduler's table, and how a job comes into it with a transaction of ours. */
 public final class JobTable {
@@ -28,16 +30,23 @@ public final class JobTable {
     return new PostgreSqlJdbcCustomization(false, false);
   }
 
-  /** Adds a job to the caller's transaction. */
+  /** Adds a job to the caller's transaction, unless there is one of its name. */
   public static void schedule(Tx tx, TaskInstance<?> job, Instant at) {
-    JoinedSource.join(
-        tx,
-        source ->
-            SchedulerClient.Builder.create(source)
-                .tableName(NAME)
-                .serializer(serializer())
-                .jdbcCustomization(postgres())
-                .build()
-                .scheduleIfNotExists(job, at));
+    JoinedSource.join(tx, source -> client(source).scheduleIfNotExists(job, at));
+  }
+
+  /** Adds jobs at once, none of whose names is taken. */
+  public static void scheduleAll(Tx tx, List<TaskInstance<?>> jobs, Instant at) {
+    if (!jobs.isEmpty()) {
+      JoinedSource.join(tx, source -> client(source).scheduleBatch(jobs, at));
+    }
+  }
+
+  private static SchedulerClient client(DataSource source) {
+    return SchedulerClient.Builder.create(source)
+        .tableName(NAME)
+        .serializer(serializer())
+        .jdbcCustomization(postgres())
+        .build();
   }
 }

@@ -14,6 +14,7 @@ import com.actindo.connector.sync.job.SyncTrouble;
 import com.actindo.connector.sync.orders.run.ImportJob;
 import com.actindo.connector.sync.orders.run.Importer;
 import com.actindo.connector.sync.process.NewProcess;
+import com.actindo.connector.sync.process.Process;
 import com.actindo.connector.sync.process.ProcessKind;
 import com.actindo.connector.sync.process.ProcessRepository;
 import com.actindo.connector.sync.process.ProcessRepository.Queued;
@@ -23,6 +24,8 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,15 +55,34 @@ public final class ImportJobs {
    * @param user the id of the workspace's user who wants it; null for the service itself
    */
   public Queued enqueue(Tx tx, WorkspaceName workspace, long connectionId, @Nullable String user) {
-    Queued queued =
-        processes.enqueue(
-            tx, new NewProcess(workspace, connectionId, ProcessKind.IMPORT, STEPS_UNKNOWN, user));
+    Queued queued = processes.enqueue(tx, wanted(workspace, user), connectionId);
     if (queued.fresh()) {
-      long process = queued.process().id();
-      var job = ImportJob.first(workspace, connectionId, process);
-      JobTable.schedule(tx, new TaskInstance<>(TASK, Long.toString(process), job), clock.instant());
+      JobTable.schedule(tx, job(queued.process()), clock.instant());
     }
     return queued;
+  }
+
+  /** The same for several connections at once; their processes, in the order of the ids. */
+  public List<Process> enqueueAll(
+      Tx tx, WorkspaceName workspace, Collection<Long> connectionIds, @Nullable String user) {
+    List<Queued> queued = processes.enqueueAll(tx, wanted(workspace, user), connectionIds);
+    JobTable.scheduleAll(
+        tx,
+        queued.stream()
+            .filter(Queued::fresh)
+            .<TaskInstance<?>>map(one -> job(one.process()))
+            .toList(),
+        clock.instant());
+    return queued.stream().map(Queued::process).toList();
+  }
+
+  private static NewProcess wanted(WorkspaceName workspace, @Nullable String user) {
+    return new NewProcess(workspace, ProcessKind.IMPORT, STEPS_UNKNOWN, user);
+  }
+
+  private static TaskInstance<ImportJob> job(Process process) {
+    var job = ImportJob.first(process.workspace(), process.connectionId(), process.id());
+    return new TaskInstance<>(TASK, Long.toString(process.id()), job);
   }
 
   /** What the scheduler runs. */

@@ -1,5 +1,7 @@
 package com.actindo.connector.sync.orders;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.actindo.connector.audit.Actor;
 import com.actindo.connector.audit.AuditEvent;
 import com.actindo.connector.connection.Connection;
@@ -17,6 +19,7 @@ import com.actindo.connector.workspace.Member;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,19 +79,40 @@ public final class Imports {
     List<Process> queued =
         database.tenant(
             member.workspace(),
-            tx ->
-                rows.edits().lockActive(tx, member.workspace()).stream()
-                    .map(connection -> enqueue(tx, member, connection))
-                    .toList());
+            tx -> requestAll(tx, member, rows.edits().lockActive(tx, member.workspace())));
     woken(member, queued);
+    return queued;
+  }
+
+  private List<Process> requestAll(Tx tx, Member member, List<Connection> connections) {
+    List<Process> queued =
+        jobs.enqueueAll(
+            tx,
+            member.workspace(),
+            connections.stream().map(Connection::id).toList(),
+            member.userId());
+    Map<Long, Process> processes =
+        queued.stream().collect(toMap(Process::connectionId, Function.identity()));
+    rows.audit()
+        .addAll(
+            tx,
+            connections.stream()
+                .map(connection ->
+                    requested(
+                        member, connection, Objects.requireNonNull(processes.get(connection.id()))))
+                .toList());
     return queued;
   }
 
   private Process enqueue(Tx tx, Member member, Connection connection) {
     Process process =
         jobs.enqueue(tx, connection.workspace(), connection.id(), member.userId()).process();
-    add(tx, member, connection, "order.import-requested", Map.of("process", process.id()));
+    rows.audit().add(tx, requested(member, connection, process));
     return process;
+  }
+
+  private static AuditEvent requested(Member member, Connection connection, Process process) {
+    return event(member, connection, "order.import-requested", Map.of("process", process.id()));
   }
 
   /**
@@ -124,12 +148,14 @@ public final class Imports {
     }
     ImportPlan after = rows.plans().change(tx, member.workspace(), connectionId, minutes);
     regular.follow(tx, member.workspace(), after);
-    add(
-        tx,
-        member,
-        connection,
-        "order.import-plan-changed",
-        Map.of("before", told(before.interval()), "after", told(minutes)));
+    rows.audit()
+        .add(
+            tx,
+            event(
+                member,
+                connection,
+                "order.import-plan-changed",
+                Map.of("before", told(before.interval()), "after", told(minutes))));
     return after;
   }
 
@@ -149,18 +175,15 @@ public final class Imports {
     }
   }
 
-  private void add(
-      Tx tx, Member member, Connection connection, String event, Map<String, Object> detail) {
-    rows.audit()
-        .add(
-            tx,
-            new AuditEvent(
-                Actor.workspaceUser(member.userId()),
-                event,
-                member.workspace().value(),
-                connection.storeHash().value(),
-                connection.id(),
-                detail));
+  private static AuditEvent event(
+      Member member, Connection connection, String event, Map<String, Object> detail) {
+    return new AuditEvent(
+        Actor.workspaceUser(member.userId()),
+        event,
+        member.workspace().value(),
+        connection.storeHash().value(),
+        connection.id(),
+        detail);
   }
 
   private void woken(Member member, List<Process> queued) {

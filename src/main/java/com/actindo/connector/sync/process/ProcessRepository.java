@@ -2,8 +2,8 @@ package com.actindo.connector.sync.process;
 
 import static com.actindo.connector.db.gen.Tables.CONNECTION;
 import static com.actindo.connector.db.gen.Tables.PROCESS;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
@@ -18,9 +18,12 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.UpdateSetMoreStep;
@@ -47,13 +50,35 @@ public final class ProcessRepository {
   public record Queued(Process process, boolean fresh) {}
 
   /** Queues a process, unless the connection has an unfinished one of the kind: then that one. */
-  public Queued enqueue(Tx tx, NewProcess wanted) {
-    // The second round is for a process that finished between the two looks of the first one.
-    return insert(tx, wanted)
-        .or(() -> unfinished(tx, wanted))
-        .or(() -> insert(tx, wanted))
-        .or(() -> unfinished(tx, wanted))
-        .orElseThrow(() -> new IllegalStateException("processes come and go too fast"));
+  public Queued enqueue(Tx tx, NewProcess wanted, long connectionId) {
+    return enqueueAll(tx, wanted, List.of(connectionId)).getFirst();
+  }
+
+  /**
+   * The same for several connections at once, which nobody may delete meanwhile.
+   *
+   * @return one for each, in the order of their ids
+   */
+  public List<Queued> enqueueAll(Tx tx, NewProcess wanted, Collection<Long> connectionIds) {
+    var queued = new TreeMap<Long, Queued>();
+    var missing = new HashSet<>(connectionIds);
+    // The second round is for processes that finished between the two looks of the first one.
+    for (int round = 0; round < 2 && !missing.isEmpty(); round++) {
+      note(queued, missing, insert(tx, wanted, missing), true);
+      note(queued, missing, unfinished(tx, wanted, missing), false);
+    }
+    if (!missing.isEmpty()) {
+      throw new IllegalStateException("processes come and go too fast");
+    }
+    return List.copyOf(queued.values());
+  }
+
+  private static void note(
+      Map<Long, Queued> queued, Set<Long> missing, List<Process> some, boolean fresh) {
+    for (Process process : some) {
+      queued.put(process.connectionId(), new Queued(process, fresh));
+      missing.remove(process.connectionId());
+    }
   }
 
   public Optional<Process> find(Tx tx, WorkspaceName workspace, long id) {
@@ -186,39 +211,51 @@ public final class ProcessRepository {
         .execute();
   }
 
-  private Optional<Queued> insert(Tx tx, NewProcess wanted) {
+  /** The connection may be gone before the process is: the process keeps its name. */
+  private List<Process> insert(Tx tx, NewProcess wanted, Set<Long> connectionIds) {
     return tx.sql()
-        .insertInto(PROCESS)
-        .set(PROCESS.WORKSPACE, wanted.workspace().value())
-        .set(PROCESS.CONNECTION_ID, wanted.connectionId())
-        .set(PROCESS.CONNECTION_NAME, nameNow(wanted))
-        .set(PROCESS.STARTED_BY, wanted.startedBy())
-        .set(PROCESS.KIND, wanted.kind().id())
-        .set(PROCESS.STATUS, ProcessStatus.QUEUED.id())
-        .set(PROCESS.STEPS_TOTAL, wanted.stepsTotal())
-        .set(PROCESS.QUEUED_AT, now())
+        .insertInto(
+            PROCESS,
+            PROCESS.WORKSPACE,
+            PROCESS.CONNECTION_ID,
+            PROCESS.CONNECTION_NAME,
+            PROCESS.STARTED_BY,
+            PROCESS.KIND,
+            PROCESS.STATUS,
+            PROCESS.STEPS_TOTAL,
+            PROCESS.QUEUED_AT)
+        .select(
+            select(
+                    CONNECTION.WORKSPACE,
+                    CONNECTION.ID,
+                    CONNECTION.NAME,
+                    val(wanted.startedBy()),
+                    val(wanted.kind().id()),
+                    val(ProcessStatus.QUEUED.id()),
+                    val(wanted.stepsTotal()),
+                    val(now()))
+                .from(CONNECTION)
+                .where(CONNECTION.WORKSPACE.eq(wanted.workspace().value()))
+                .and(CONNECTION.ID.eq(any(connectionIds.toArray(Long[]::new))))
+                .orderBy(CONNECTION.ID))
         .onConflict(PROCESS.CONNECTION_ID, PROCESS.KIND)
         .where(PROCESS.STATUS.in("queued", "running", "waiting"))
         .doNothing()
         .returning()
-        .fetchOptional(row -> new Queued(rows.process(row), true));
+        .fetch(rows::process);
   }
 
-  /** The connection may be gone before the process is: the process keeps its name. */
-  private static Field<String> nameNow(NewProcess wanted) {
-    return field(
-        select(CONNECTION.NAME)
-            .from(CONNECTION)
-            .where(CONNECTION.WORKSPACE.eq(wanted.workspace().value()))
-            .and(CONNECTION.ID.eq(wanted.connectionId())));
-  }
-
-  private Optional<Queued> unfinished(Tx tx, NewProcess wanted) {
+  private List<Process> unfinished(Tx tx, NewProcess wanted, Set<Long> connectionIds) {
+    if (connectionIds.isEmpty()) {
+      return List.of();
+    }
     return tx.sql()
         .selectFrom(PROCESS)
-        .where(of(wanted.workspace(), wanted.connectionId(), wanted.kind()))
+        .where(PROCESS.WORKSPACE.eq(wanted.workspace().value()))
+        .and(PROCESS.CONNECTION_ID.eq(any(connectionIds.toArray(Long[]::new))))
+        .and(PROCESS.KIND.eq(wanted.kind().id()))
         .and(PROCESS.STATUS.in(ProcessStatus.unfinished()))
-        .fetchOptional(row -> new Queued(rows.process(row), false));
+        .fetch(rows::process);
   }
 
   private boolean end(

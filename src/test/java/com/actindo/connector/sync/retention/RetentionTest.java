@@ -209,9 +209,9 @@ class RetentionTest {
   }
 
   private long queued(Connection connection, ProcessKind kind) {
-    var wanted = new NewProcess(connection.workspace(), connection.id(), kind, 5, null);
+    var wanted = new NewProcess(connection.workspace(), kind, 5, null);
     return rows.database()
-        .tenant(connection.workspace(), tx -> processes.enqueue(tx, wanted))
+        .tenant(connection.workspace(), tx -> processes.enqueue(tx, wanted, connection.id()))
         .process()
         .id();
   }

@@ -1,8 +1,6 @@
 package com.actindo.connector.omnichannel.edit.text;
 
 import com.actindo.connector.connection.Source;
-import com.actindo.connector.sync.process.ProcessKind;
-import com.actindo.connector.sync.process.ProcessStatus;
 import com.actindo.connector.web.Language;
 
 /** Words for what is known of a connection, its store and what ran last. */
@@ -43,21 +41,6 @@ public interface DetailsTexts {
   String processes();
 
   String noProcesses();
-
-  String process();
-
-  String state();
-
-  String queued();
-
-  String duration();
-
-  String kind(ProcessKind kind);
-
-  String status(ProcessStatus status);
-
-  /** The status of what came to its end, but not without errors. */
-  String finishedWith(int errors);
 
   /** How far a process is. */
   String steps(int done, int total);

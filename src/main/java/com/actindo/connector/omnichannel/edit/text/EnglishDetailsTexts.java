@@ -1,8 +1,6 @@
 package com.actindo.connector.omnichannel.edit.text;
 
 import com.actindo.connector.connection.Source;
-import com.actindo.connector.sync.process.ProcessKind;
-import com.actindo.connector.sync.process.ProcessStatus;
 import java.util.Locale;
 
 final class EnglishDetailsTexts implements DetailsTexts {
@@ -73,53 +71,6 @@ final class EnglishDetailsTexts implements DetailsTexts {
   @Override
   public String noProcesses() {
     return "Nothing has run yet.";
-  }
-
-  @Override
-  public String process() {
-    return "Process";
-  }
-
-  @Override
-  public String state() {
-    return "State";
-  }
-
-  @Override
-  public String queued() {
-    return "Queued";
-  }
-
-  @Override
-  public String duration() {
-    return "Duration";
-  }
-
-  @Override
-  public String kind(ProcessKind kind) {
-    return switch (kind) {
-      case SYNCHRONISATION -> "Synchronisation";
-      case IMPORT -> "Import";
-      case DELETION -> "Deletion";
-    };
-  }
-
-  @Override
-  public String status(ProcessStatus status) {
-    return switch (status) {
-      case QUEUED -> "queued";
-      case RUNNING -> "running";
-      case WAITING -> "waiting";
-      case SUCCEEDED -> "succeeded";
-      case FAILED -> "failed";
-      case CANCELLED -> "cancelled";
-    };
-  }
-
-  @Override
-  public String finishedWith(int errors) {
-    return String.format(
-        Locale.ENGLISH, "finished with %,d %s", errors, errors == 1 ? "error" : "errors");
   }
 
   @Override

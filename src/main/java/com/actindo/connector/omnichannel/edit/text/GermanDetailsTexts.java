@@ -1,8 +1,6 @@
 package com.actindo.connector.omnichannel.edit.text;
 
 import com.actindo.connector.connection.Source;
-import com.actindo.connector.sync.process.ProcessKind;
-import com.actindo.connector.sync.process.ProcessStatus;
 import java.util.Locale;
 
 final class GermanDetailsTexts implements DetailsTexts {
@@ -73,52 +71,6 @@ final class GermanDetailsTexts implements DetailsTexts {
   @Override
   public String noProcesses() {
     return "Bisher ist nichts gelaufen.";
-  }
-
-  @Override
-  public String process() {
-    return "Vorgang";
-  }
-
-  @Override
-  public String state() {
-    return "Zustand";
-  }
-
-  @Override
-  public String queued() {
-    return "Eingereiht";
-  }
-
-  @Override
-  public String duration() {
-    return "Dauer";
-  }
-
-  @Override
-  public String kind(ProcessKind kind) {
-    return switch (kind) {
-      case SYNCHRONISATION -> "Synchronisierung";
-      case IMPORT -> "Import";
-      case DELETION -> "Löschung";
-    };
-  }
-
-  @Override
-  public String status(ProcessStatus status) {
-    return switch (status) {
-      case QUEUED -> "eingereiht";
-      case RUNNING -> "läuft";
-      case WAITING -> "wartet";
-      case SUCCEEDED -> "erfolgreich";
-      case FAILED -> "fehlgeschlagen";
-      case CANCELLED -> "abgebrochen";
-    };
-  }
-
-  @Override
-  public String finishedWith(int errors) {
-    return String.format(Locale.GERMAN, "mit %,d Fehler%s beendet", errors, errors == 1 ? "" : "n");
   }
 
   @Override

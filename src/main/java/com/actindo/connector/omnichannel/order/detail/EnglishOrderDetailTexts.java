@@ -198,11 +198,6 @@ final class EnglishOrderDetailTexts implements OrderDetailTexts {
   }
 
   @Override
-  public String email() {
-    return "E-mail";
-  }
-
-  @Override
   public String lines() {
     return "Line items";
   }

@@ -198,11 +198,6 @@ final class GermanOrderDetailTexts implements OrderDetailTexts {
   }
 
   @Override
-  public String email() {
-    return "E-Mail";
-  }
-
-  @Override
   public String lines() {
     return "Positionen";
   }

@@ -94,8 +94,6 @@ public interface OrderDetailTexts {
   /** A channel that no synchronisation has told of. */
   String unknownChannel(String id);
 
-  String email();
-
   String lines();
 
   String noLines();

@@ -14,6 +14,9 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
@@ -33,8 +36,28 @@ public final class ExportJobs {
 
   /** Queues a wish with the caller's transaction. */
   public void enqueue(Tx tx, Order order, long wish) {
+    JobTable.schedule(tx, job(order, wish), clock.instant());
+  }
+
+  /**
+   * The same for several orders at once.
+   *
+   * @param wishes new ones, by the order's id; an order without one is left out
+   */
+  public void enqueueAll(Tx tx, List<Order> orders, Map<Long, Long> wishes) {
+    JobTable.scheduleAll(
+        tx,
+        orders.stream()
+            .filter(order -> wishes.containsKey(order.id()))
+            .<TaskInstance<?>>map(
+                order -> job(order, Objects.requireNonNull(wishes.get(order.id()))))
+            .toList(),
+        clock.instant());
+  }
+
+  private static TaskInstance<ExportJob> job(Order order, long wish) {
     var job = ExportJob.first(order.workspace(), order.connectionId(), order.id(), wish);
-    JobTable.schedule(tx, new TaskInstance<>(TASK, order.id() + "-" + wish, job), clock.instant());
+    return new TaskInstance<>(TASK, order.id() + "-" + wish, job);
   }
 
   /** What the scheduler runs. */

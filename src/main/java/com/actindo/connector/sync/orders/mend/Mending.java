@@ -187,19 +187,11 @@ public final class Mending {
   private void askAgain(Tx tx, Member member, List<Order> orders) {
     WorkspaceName workspace = member.workspace();
     rows.orders().askAgain(tx, workspace, ids(orders, Order::importFailed));
-    Map<Long, Long> wishes =
-        rows.exports().wishAgain(tx, workspace, ids(orders, Order::exportFailed));
-    for (Order order : orders) {
-      Long wish = wishes.get(order.id());
-      if (wish != null) {
-        exports.enqueue(tx, order, wish);
-      }
-    }
-    orders.stream()
-        .filter(Order::importFailed)
-        .map(Order::connectionId)
-        .distinct()
-        .forEach(connection -> imports.enqueue(tx, workspace, connection, member.userId()));
+    exports.enqueueAll(
+        tx, orders, rows.exports().wishAgain(tx, workspace, ids(orders, Order::exportFailed)));
+    var connections =
+        orders.stream().filter(Order::importFailed).map(Order::connectionId).distinct().toList();
+    imports.enqueueAll(tx, workspace, connections, member.userId());
   }
 
   private void giveUp(Tx tx, WorkspaceName workspace, List<Order> orders) {
@@ -210,22 +202,22 @@ public final class Mending {
   /** What follows from orders that are in error no more. */
   private void settled(
       Tx tx, Member member, List<Order> orders, Way way, Map<Long, Connection> connections) {
+    var events = new ArrayList<AuditEvent>();
     orders.stream()
         .collect(groupingBy(Order::connectionId, TreeMap::new, Collectors.toList()))
         .forEach((id, some) -> {
           Connection connection = Objects.requireNonNull(connections.get(id));
           rows.errors().refresh(tx, connection);
-          rows.audit()
-              .add(
-                  tx,
-                  new AuditEvent(
-                      Actor.workspaceUser(member.userId()),
-                      way.event,
-                      member.workspace().value(),
-                      connection.storeHash().value(),
-                      connection.id(),
-                      detail(some)));
+          events.add(
+              new AuditEvent(
+                  Actor.workspaceUser(member.userId()),
+                  way.event,
+                  member.workspace().value(),
+                  connection.storeHash().value(),
+                  connection.id(),
+                  detail(some)));
         });
+    rows.audit().addAll(tx, events);
   }
 
   private static Map<String, Object> detail(List<Order> orders) {
