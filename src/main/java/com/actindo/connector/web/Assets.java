@@ -41,6 +41,7 @@ public final class Assets {
                   "paging",
                   "ask",
                   "list-narrow",
+                  "order-head",
                   "order-list",
                   "edit",
                   "entries",
