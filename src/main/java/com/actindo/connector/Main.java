@@ -1,17 +1,24 @@
 package com.actindo.connector;
 
+import com.actindo.connector.bigcommerce.StoreHash;
 import com.actindo.connector.vault.KeysetFault;
 import com.actindo.connector.vault.Vault;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Command line of the service. */
 @Command(
@@ -41,6 +48,7 @@ public final class Main implements Callable<Integer> {
         .addSubcommand("serve", new Serve(main))
         .addSubcommand("sandbox", new SandboxCommand(main))
         .addSubcommand("migrate", new Migrate(main))
+        .addSubcommand("export", new Export(main))
         .addSubcommand(
             "keys",
             new CommandLine(new Keys())
@@ -151,6 +159,33 @@ public final class Main implements Callable<Integer> {
               SettingsReader.database(main.environment), SettingsReader.dataDir(main.environment));
       log.atInfo().addKeyValue("applied", applied).log("migrations applied");
       return 0;
+    }
+  }
+
+  @Command(
+      mixinStandardHelpOptions = true,
+      description = "Writes what is kept about a store to standard output, as lines of JSON.")
+  private static final class Export implements Callable<Integer> {
+    private final Main main;
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "STORE_HASH", description = "The store, as in stores/STORE_HASH.")
+    private String store = "";
+
+    Export(Main main) {
+      this.main = main;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+      Optional<StoreHash> hash = StoreHash.parse(store);
+      if (hash.isEmpty()) {
+        throw new CommandLine.ParameterException(
+            Objects.requireNonNull(spec).commandLine(),
+            "STORE_HASH is 1 to 32 lower-case letters and digits");
+      }
+      return StoreExport.run(main.environment, hash.get(), System.out);
     }
   }
 

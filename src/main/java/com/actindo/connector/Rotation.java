@@ -8,6 +8,7 @@ import com.actindo.connector.installation.InstallationRepository;
 import com.actindo.connector.vault.KeysetFault;
 import com.actindo.connector.vault.Sealed;
 import com.actindo.connector.vault.Vault;
+import com.actindo.connector.workspace.WorkspaceRepository;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -30,6 +31,7 @@ final class Rotation {
   private final Vault vault;
   private final InstallationRepository installations;
   private final ConnectionTokenRepository connections = new ConnectionTokenRepository();
+  private final WorkspaceRepository workspaces = new WorkspaceRepository(InstantSource.system());
 
   private Rotation(Database database, Vault vault) {
     this.database = database;
@@ -87,7 +89,7 @@ final class Rotation {
 
   private int resealConnections() {
     int done = 0;
-    for (var workspace : database.service(connections::workspaces)) {
+    for (var workspace : database.service(workspaces::all)) {
       done += database.tenant(workspace, tx -> connections.reseal(tx, workspace, vault));
     }
     return done;

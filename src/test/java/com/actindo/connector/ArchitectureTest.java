@@ -151,7 +151,7 @@ class ArchitectureTest {
   @Test
   void timeComesFromTheInjectedSource() {
     noClasses()
-        .that(named("Wiring", "SandboxApp", "Rotation").negate())
+        .that(named("Wiring", "SandboxApp", "Rotation", "StoreExport").negate())
         .should()
         .callMethodWhere(readsTheWallClock())
         .check(all);

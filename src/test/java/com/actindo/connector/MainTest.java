@@ -24,14 +24,15 @@ class MainTest {
     var version = Commands.run(NOTHING, "--version");
 
     assertThat(help.status()).isZero();
-    assertThat(help.out()).contains("serve", "sandbox", "migrate", "keys");
+    assertThat(help.out()).contains("serve", "sandbox", "migrate", "export", "keys");
     assertThat(version.status()).isZero();
     assertThat(version.out()).startsWith("connector ").hasLineCount(1);
     assertThat(Commands.run(NOTHING, "keys", "--help").out()).contains("create", "rotate");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"fly", "--fast", "serve --port", "keys burn", "keys", "migrate now"})
+  @ValueSource(
+      strings = {"fly", "--fast", "serve --port", "keys burn", "keys", "migrate now", "export"})
   void refusesUnknownArgumentsInOneLine(String line) {
     var result = Commands.run(NOTHING, line.split(" "));
 

@@ -28,6 +28,11 @@ public final class WorkspaceRepository {
         .execute();
   }
 
+  /** All known workspaces by their names. */
+  public List<WorkspaceName> all(Tx tx) {
+    return after(tx, Optional.empty(), Integer.MAX_VALUE);
+  }
+
   /**
    * The known workspaces by their names, to walk through them.
    *

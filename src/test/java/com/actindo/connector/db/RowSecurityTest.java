@@ -244,4 +244,21 @@ class RowSecurityTest {
                 .<String>service(tx -> tx.sql().fetchOne("select current_user").into(String.class)))
         .isEqualTo("connector_app");
   }
+
+  @Test
+  void whatBelongsToNoWorkspaceIsSeenByWhoActsForNone() {
+    var events = DSL.selectCount().from(AUDIT_EVENT).where(AUDIT_EVENT.WORKSPACE.isNull());
+    rows.everything()
+        .execute(
+            "insert into connector.audit_event (at, actor_kind, event)"
+                + " values (now(), 'service', 'test.before')");
+    try {
+      int seenByNone = rows.database().service(tx -> tx.sql().fetchSingle(events).value1());
+      int seenByAcme = rows.database().tenant(acme, tx -> tx.sql().fetchSingle(events).value1());
+      assertThat(seenByNone).isOne();
+      assertThat(seenByAcme).isZero();
+    } finally {
+      rows.everything().execute("delete from connector.audit_event where event = 'test.before'");
+    }
+  }
 }

@@ -100,7 +100,9 @@ class OrderImportFlowTest {
 
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.body()).contains("has disabled this connection");
-    assertThat(all.open("?connection=" + rainy).body()).contains("This connection is inactive");
+    assertThat(all.open("?connection=" + rainy).body())
+        .contains("This connection is inactive")
+        .doesNotContain("id=\"import\"");
     assertThat(all.post("/import", "connection=999999").status()).isEqualTo(404);
     app.rows.everything().execute("update connector.connection set disabled = true");
     assertThat(all.post("/import").body()).contains("None of your connections is active.");

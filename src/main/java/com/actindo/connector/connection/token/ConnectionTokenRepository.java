@@ -1,7 +1,6 @@
 package com.actindo.connector.connection.token;
 
 import static com.actindo.connector.db.gen.Tables.CONNECTION;
-import static com.actindo.connector.db.gen.Tables.WORKSPACE;
 
 import com.actindo.connector.bigcommerce.StoreHash;
 import com.actindo.connector.connection.Connection;
@@ -12,7 +11,6 @@ import com.actindo.connector.db.gen.tables.records.ConnectionRecord;
 import com.actindo.connector.vault.Sealed;
 import com.actindo.connector.vault.Secret;
 import com.actindo.connector.vault.Vault;
-import java.util.List;
 import java.util.Optional;
 
 /** Keeps the sealed tokens that were entered by hand. */
@@ -52,15 +50,6 @@ public final class ConnectionTokenRepository {
         .where(CONNECTION.WORKSPACE.eq(connection.workspace().value()))
         .and(CONNECTION.ID.eq(connection.id()))
         .execute();
-  }
-
-  /** The workspaces that may have hand-entered tokens. */
-  public List<WorkspaceName> workspaces(Tx tx) {
-    return tx.sql()
-        .select(WORKSPACE.NAME)
-        .from(WORKSPACE)
-        .orderBy(WORKSPACE.NAME)
-        .fetch(row -> new WorkspaceName(row.value1()));
   }
 
   /**
