@@ -124,7 +124,7 @@ public final class App implements AutoCloseable {
       return Vault.ofKeyset(keys.value().get());
     }
     log.atWarn()
-        .addKeyValue("folder", settings.dataDir())
+        .addKeyValue("folder", settings.dataDir().toString())
         .log("no KEYSET_FILE given: using a development keyset, which is lost with its folder");
     return Vault.development(settings.dataDir());
   }

@@ -7,7 +7,9 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
+import java.util.Objects;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.KeyValuePair;
 
 /** Everything that is logged, at every level, until it is closed: where canaries would show. */
 public final class CapturedLog implements AutoCloseable {
@@ -25,6 +27,16 @@ public final class CapturedLog implements AutoCloseable {
   /** The events as text, with their key/values and stack traces. */
   public List<String> lines() {
     return List.copyOf(events.list).stream().map(CapturedLog::line).toList();
+  }
+
+  /** The key/values of the service's own events. */
+  public List<KeyValuePair> fields() {
+    return List.copyOf(events.list).stream()
+        .filter(event -> event.getLoggerName().startsWith("com.actindo"))
+        .map(ILoggingEvent::getKeyValuePairs)
+        .filter(Objects::nonNull)
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static String line(ILoggingEvent event) {

@@ -1,5 +1,6 @@
 package com.actindo.connector.bigcommerce;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param value 1 to 32 lower-case letters and digits
  */
-public record StoreHash(String value) {
+public record StoreHash(@JsonValue String value) {
   /** The regular expression that a store hash matches as a whole. */
   public static final String PATTERN = "[a-z0-9]{1,32}";
 

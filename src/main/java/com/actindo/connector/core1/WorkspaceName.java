@@ -1,5 +1,6 @@
 package com.actindo.connector.core1;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param value one lower-case label of at most 63 characters, or such a label and {@code .dev}
  */
-public record WorkspaceName(String value) {
+public record WorkspaceName(@JsonValue String value) {
   /** The regular expression that a name matches as a whole. */
   public static final String PATTERN = "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.dev)?";
 

@@ -10,6 +10,7 @@ import ch.qos.logback.classic.Logger;
 import com.actindo.connector.CapturedLog;
 import com.actindo.connector.TestApp;
 import com.actindo.connector.flow.Browser.Answer;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.KeyValuePair;
 
 /** Secrets walk through every flow, good and bad; then whatever the service wrote is searched. */
 class CanaryFlowTest {
@@ -34,6 +36,7 @@ class CanaryFlowTest {
   private static final List<String> SECRETS = new ArrayList<>();
   private static final List<Answer> ANSWERS = new ArrayList<>();
   private static List<String> log = List.of();
+  private static List<KeyValuePair> fields = List.of();
   private static String metrics = "";
 
   @BeforeAll
@@ -49,6 +52,7 @@ class CanaryFlowTest {
       callsOfForeigners();
       tokensByHand();
       log = captured.lines();
+      fields = captured.fields();
       level("com.actindo", null);
     }
     metrics = new Browser(app).call("http://localhost:" + app.managementPort() + "/metrics").body();
@@ -174,6 +178,17 @@ class CanaryFlowTest {
     for (String line : log) {
       assertThat(line).doesNotContain(SECRETS).doesNotContain("@example.com");
     }
+  }
+
+  @Test
+  void everyFieldOfTheLogIsASingleValueInJson() {
+    var json = new ObjectMapper();
+    assertThat(fields)
+        .extracting(field -> field.key)
+        .contains("store", "workspace", "connection", "process");
+    assertThat(fields)
+        .filteredOn(field -> !(field.value instanceof Map))
+        .allMatch(field -> json.valueToTree(field.value).isValueNode());
   }
 
   @Test
