@@ -100,6 +100,7 @@ public final class TestSandbox implements AutoCloseable {
     var request =
         HttpRequest.newBuilder(URI.create(start() + "/sandbox/" + pathAndQuery))
             .POST(HttpRequest.BodyPublishers.noBody())
+            .timeout(Duration.ofSeconds(30))
             .build();
     try {
       var answer = client.send(request, HttpResponse.BodyHandlers.ofString());

@@ -1,9 +1,8 @@
 package com.actindo.connector.sync;
 
-import com.actindo.connector.audit.Actor;
-import com.actindo.connector.audit.AuditEvent;
 import com.actindo.connector.audit.AuditRepository;
 import com.actindo.connector.connection.Connection;
+import com.actindo.connector.connection.ConnectionEvent;
 import com.actindo.connector.connection.ConnectionRepository;
 import com.actindo.connector.connection.StatusReason;
 import com.actindo.connector.core1.Right;
@@ -74,12 +73,10 @@ public final class Synchronisations {
     Process process = jobs.enqueue(tx, member.workspace(), id, member.userId());
     audit.add(
         tx,
-        new AuditEvent(
-            Actor.workspaceUser(member.userId()),
+        ConnectionEvent.by(
+            member,
+            connection,
             "connection.synchronisation-requested",
-            member.workspace().value(),
-            connection.storeHash().value(),
-            id,
             Map.of("process", process.id())));
     return process;
   }

@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
@@ -20,6 +21,9 @@ import org.jooq.impl.DSL;
 public final class TestDatabase implements AutoCloseable {
   private static final String SCHEMA = "connector";
   private static final String TEMPLATE = "migrated";
+
+  /** Seconds; the driver itself would wait for ever. */
+  private static final Map<String, String> LIMITS = Map.of("socketTimeout", "600");
 
   private final String name;
   private final HikariDataSource pool;
@@ -108,7 +112,8 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   private static DSLContext administrator(String database) {
-    return DSL.using(Server.POSTGRES.getDatabase("postgres", database), SQLDialect.POSTGRES);
+    return DSL.using(
+        Server.POSTGRES.getDatabase("postgres", database, LIMITS), SQLDialect.POSTGRES);
   }
 
   /** Started by the first test that asks for a database; stopped by its own shutdown hook. */

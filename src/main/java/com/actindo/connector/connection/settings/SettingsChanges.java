@@ -1,9 +1,8 @@
 package com.actindo.connector.connection.settings;
 
-import com.actindo.connector.audit.Actor;
-import com.actindo.connector.audit.AuditEvent;
 import com.actindo.connector.audit.AuditRepository;
 import com.actindo.connector.connection.Connection;
+import com.actindo.connector.connection.ConnectionEvent;
 import com.actindo.connector.connection.ConnectionRepository;
 import com.actindo.connector.connection.settings.ConnectionSettings.Version;
 import com.actindo.connector.core1.Right;
@@ -77,12 +76,10 @@ public final class SettingsChanges {
     Version after = settings.replace(tx, member.workspace(), connectionId, wanted);
     audit.add(
         tx,
-        new AuditEvent(
-            Actor.workspaceUser(member.userId()),
+        ConnectionEvent.by(
+            member,
+            connection,
             "settings.changed",
-            member.workspace().value(),
-            connection.storeHash().value(),
-            connectionId,
             SettingsDifference.between(before.settings(), wanted)));
     return after;
   }

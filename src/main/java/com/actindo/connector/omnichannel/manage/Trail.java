@@ -1,9 +1,8 @@
 package com.actindo.connector.omnichannel.manage;
 
-import com.actindo.connector.audit.Actor;
-import com.actindo.connector.audit.AuditEvent;
 import com.actindo.connector.audit.AuditRepository;
 import com.actindo.connector.connection.Connection;
+import com.actindo.connector.connection.ConnectionEvent;
 import com.actindo.connector.db.Tx;
 import com.actindo.connector.workspace.Member;
 import java.util.List;
@@ -23,7 +22,7 @@ public final class Trail {
    * @param detail before and after, without secrets
    */
   void add(Tx tx, Member member, Connection connection, String event, Map<String, Object> detail) {
-    audit.add(tx, event(member, connection, event, detail));
+    audit.add(tx, ConnectionEvent.by(member, connection, event, detail));
   }
 
   /** Adds the same event for several connections. */
@@ -31,18 +30,7 @@ public final class Trail {
     audit.addAll(
         tx,
         connections.stream()
-            .map(connection -> event(member, connection, event, Map.of()))
+            .map(connection -> ConnectionEvent.by(member, connection, event, Map.of()))
             .toList());
-  }
-
-  private static AuditEvent event(
-      Member member, Connection connection, String event, Map<String, Object> detail) {
-    return new AuditEvent(
-        Actor.workspaceUser(member.userId()),
-        event,
-        member.workspace().value(),
-        connection.storeHash().value(),
-        connection.id(),
-        detail);
   }
 }

@@ -2,9 +2,9 @@ package com.actindo.connector.sync.orders;
 
 import static java.util.stream.Collectors.toMap;
 
-import com.actindo.connector.audit.Actor;
 import com.actindo.connector.audit.AuditEvent;
 import com.actindo.connector.connection.Connection;
+import com.actindo.connector.connection.ConnectionEvent;
 import com.actindo.connector.connection.StatusReason;
 import com.actindo.connector.core1.Right;
 import com.actindo.connector.db.Database;
@@ -112,7 +112,8 @@ public final class Imports {
   }
 
   private static AuditEvent requested(Member member, Connection connection, Process process) {
-    return event(member, connection, "order.import-requested", Map.of("process", process.id()));
+    return ConnectionEvent.by(
+        member, connection, "order.import-requested", Map.of("process", process.id()));
   }
 
   /**
@@ -151,7 +152,7 @@ public final class Imports {
     rows.audit()
         .add(
             tx,
-            event(
+            ConnectionEvent.by(
                 member,
                 connection,
                 "order.import-plan-changed",
@@ -173,17 +174,6 @@ public final class Imports {
       throw Problem.naming(
           ProblemType.NOT_POSSIBLE_NOW, "the connection is inactive", List.of(reason.slug()));
     }
-  }
-
-  private static AuditEvent event(
-      Member member, Connection connection, String event, Map<String, Object> detail) {
-    return new AuditEvent(
-        Actor.workspaceUser(member.userId()),
-        event,
-        member.workspace().value(),
-        connection.storeHash().value(),
-        connection.id(),
-        detail);
   }
 
   private void woken(Member member, List<Process> queued) {

@@ -1,9 +1,8 @@
 package com.actindo.connector.sync.orders.export;
 
-import com.actindo.connector.audit.Actor;
-import com.actindo.connector.audit.AuditEvent;
 import com.actindo.connector.audit.AuditRepository;
 import com.actindo.connector.connection.Connection;
+import com.actindo.connector.connection.ConnectionEvent;
 import com.actindo.connector.connection.ConnectionRepository;
 import com.actindo.connector.connection.StatusReason;
 import com.actindo.connector.core1.Right;
@@ -90,12 +89,10 @@ public final class StatusExports {
     rows.audit()
         .add(
             tx,
-            new AuditEvent(
-                Actor.workspaceUser(member.userId()),
+            ConnectionEvent.by(
+                member,
+                connection,
                 "order.status-requested",
-                member.workspace().value(),
-                connection.storeHash().value(),
-                connection.id(),
                 Map.of("order", order.remoteId(), "status", status.id())));
     return order;
   }

@@ -2,9 +2,9 @@ package com.actindo.connector.sync.orders.mend;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import com.actindo.connector.audit.Actor;
 import com.actindo.connector.audit.AuditEvent;
 import com.actindo.connector.connection.Connection;
+import com.actindo.connector.connection.ConnectionEvent;
 import com.actindo.connector.connection.StatusReason;
 import com.actindo.connector.core1.Right;
 import com.actindo.connector.core1.WorkspaceName;
@@ -208,14 +208,7 @@ public final class Mending {
         .forEach((id, some) -> {
           Connection connection = Objects.requireNonNull(connections.get(id));
           rows.errors().refresh(tx, connection);
-          events.add(
-              new AuditEvent(
-                  Actor.workspaceUser(member.userId()),
-                  way.event,
-                  member.workspace().value(),
-                  connection.storeHash().value(),
-                  connection.id(),
-                  detail(some)));
+          events.add(ConnectionEvent.by(member, connection, way.event, detail(some)));
         });
     rows.audit().addAll(tx, events);
   }
