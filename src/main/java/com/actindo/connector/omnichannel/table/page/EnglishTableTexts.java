@@ -25,6 +25,11 @@ final class EnglishTableTexts implements TableTexts {
   }
 
   @Override
+  public String selection() {
+    return "Selection";
+  }
+
+  @Override
   public String rowsPerPage() {
     return "Rows per page";
   }

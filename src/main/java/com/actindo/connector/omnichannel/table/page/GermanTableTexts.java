@@ -25,6 +25,11 @@ final class GermanTableTexts implements TableTexts {
   }
 
   @Override
+  public String selection() {
+    return "Auswahl";
+  }
+
+  @Override
   public String rowsPerPage() {
     return "Zeilen pro Seite";
   }

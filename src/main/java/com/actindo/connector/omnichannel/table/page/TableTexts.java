@@ -21,6 +21,9 @@ public interface TableTexts {
 
   String all();
 
+  /** The heading of the checkboxes, for ears. */
+  String selection();
+
   String rowsPerPage();
 
   /** The button of a choice, for browsers without scripts. */
