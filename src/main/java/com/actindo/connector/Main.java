@@ -164,7 +164,8 @@ public final class Main implements Callable<Integer> {
 
   @Command(
       mixinStandardHelpOptions = true,
-      description = "Writes what is kept about a store to standard output, as lines of JSON.")
+      description =
+          "Writes the personal data kept about a store to standard output, as lines of JSON.")
   private static final class Export implements Callable<Integer> {
     private final Main main;
 

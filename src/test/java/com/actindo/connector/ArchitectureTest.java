@@ -32,6 +32,7 @@ class ArchitectureTest {
   /** Each feature may use those to its right. */
   private static final List<String> FEATURES =
       List.of(
+          "disclosure",
           "callback",
           "setup",
           "omnichannel",

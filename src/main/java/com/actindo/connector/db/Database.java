@@ -16,7 +16,7 @@ import org.jooq.impl.DefaultConnectionProvider;
 
 /**
  * Transactions. A tenant's rows are seen only inside {@link #tenant}; outside of it row-level
- * security finds nothing. HTTP is finished before a transaction begins, and threads do not change
+ * security finds none. HTTP is finished before a transaction begins, and threads do not change
  * within one.
  */
 public final class Database {

@@ -8,8 +8,14 @@ import com.actindo.connector.testing.SeededOrders;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +23,8 @@ import org.junit.jupiter.api.Test;
 /** {@code export}: what is kept about one store, and about no other. */
 class StoreExportFlowTest {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern SECRET =
+      Pattern.compile("token|secret|hash|digest|sealed|password|key");
 
   private TestApp app;
 
@@ -41,6 +49,15 @@ class StoreExportFlowTest {
             "insert into connector.shop_order (workspace, connection_id, remote_id, status,"
                 + " created_at) values ('demo', ?, 88002, 'imported', now())",
             ids.getLast());
+    app.rows
+        .everything()
+        .execute(
+            "with n as (insert into connector.notification (workspace, connection_id,"
+                + " connection_name, level, reason, at) values ('demo', ?, 'x', 'error',"
+                + " 'token-rejected', now()) returning id)"
+                + " insert into connector.notification_read (workspace, user_id, notification_id,"
+                + " read_at) select 'demo', 'reader', id, now() from n",
+            ids.getFirst());
   }
 
   @AfterEach
@@ -49,7 +66,11 @@ class StoreExportFlowTest {
   }
 
   private Commands.Result export(String store) {
-    return Commands.run(Map.of("DATABASE_URL", app.rows.databaseUrl()), "export", store);
+    return Commands.run(database(), "export", store);
+  }
+
+  private Map<String, String> database() {
+    return Map.of("DATABASE_URL", app.rows.databaseUrl());
   }
 
   @Test
@@ -57,7 +78,7 @@ class StoreExportFlowTest {
     var result = export("mine1");
 
     assertThat(result.status()).isZero();
-    List<JsonNode> lines = result.out().lines().map(StoreExportFlowTest::read).toList();
+    List<JsonNode> lines = lines(result);
     assertThat(lines)
         .extracting(line -> line.get("table").textValue())
         .contains(
@@ -70,6 +91,7 @@ class StoreExportFlowTest {
             "store_holder",
             "connection",
             "process",
+            "notification_read",
             "customer",
             "shop_order",
             "shop_order_line",
@@ -87,24 +109,68 @@ class StoreExportFlowTest {
   }
 
   @Test
-  void keepsTokensKeysAndHashesToItself() {
-    assertThat(export("mine1").out())
-        .doesNotContain("token-mine1", "sealed_token", "key_id", "key_hash", "ticket_hash")
-        .doesNotContain("code_hash", "browser_hash", "state_hash");
+  void keepsTokensAndHashesOfSecretsToItself() {
+    var result = export("mine1");
+
+    assertThat(result.out()).doesNotContain("token-mine1");
+    assertThat(lines(result))
+        .flatExtracting(line -> line.get("row").properties())
+        .extracting(Map.Entry::getKey)
+        .filteredOn(name -> SECRET.matcher(name).find())
+        .containsOnly("store_hash", "lines_digest");
+  }
+
+  @Test
+  void isUtf8WhateverTheMachineSpeaks() {
+    app.rows.everything().execute("update connector.customer set last_name = 'Müller 東京'");
+    var printed = new ByteArrayOutputStream();
+    try (var ascii = new PrintStream(printed, true, StandardCharsets.US_ASCII)) {
+      Commands.run(ascii, database(), "export", "mine1");
+    }
+
+    assertThat(printed.toString(StandardCharsets.UTF_8)).contains("Müller 東京");
+  }
+
+  @Test
+  void knowsWhoStartedProcessesOfAConnectionThatIsGone() {
+    app.rows
+        .everything()
+        .execute(
+            "update connector.process set started_by = 'once-here';"
+                + " delete from connector.connection where store_hash = 'mine1'");
+
+    assertThat(export("mine1").out()).contains("once-here").doesNotContain("ada@example.com");
+  }
+
+  @Test
+  void goesThroughMoreOrdersThanOnePage() {
+    app.rows
+        .everything()
+        .execute(
+            "insert into connector.shop_order (workspace, connection_id, remote_id, status,"
+                + " created_at) select 'demo', id, n, 'imported', now() from connector.connection,"
+                + " generate_series(1, 1200) n where store_hash = 'mine1'");
+
+    assertThat(lines(export("mine1")))
+        .filteredOn(line -> line.get("table").textValue().equals("shop_order"))
+        .extracting(line -> line.at("/row/remote_id").longValue())
+        .hasSize(1201)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void endsWhenNobodyReadsOnAndIsOnTheTrailAllTheSame() {
+    try (var closed = new PrintStream(new Closed())) {
+      assertThat(Commands.run(closed, database(), "export", "mine1")).isEqualTo(1);
+    }
+    assertThat(trail()).containsExactly("mine1 service");
   }
 
   @Test
   void isOnTheTrail() {
     export("mine1");
 
-    assertThat(
-            app.rows
-                .everything()
-                .fetch(
-                    "select store_hash || ' ' || actor_kind from connector.audit_event"
-                        + " where event = 'store.exported'")
-                .into(String.class))
-        .containsExactly("mine1 service");
+    assertThat(trail()).containsExactly("mine1 service");
   }
 
   @Test
@@ -113,6 +179,7 @@ class StoreExportFlowTest {
 
     assertThat(result.status()).isZero();
     assertThat(result.out()).isEmpty();
+    assertThat(trail()).isEmpty();
   }
 
   @Test
@@ -122,6 +189,27 @@ class StoreExportFlowTest {
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.err()).hasLineCount(1).startsWith("STORE_HASH ").contains("--help");
     assertThat(result.out()).isEmpty();
+  }
+
+  /** A pipe whose reader has gone. */
+  private static final class Closed extends OutputStream {
+    @Override
+    public void write(int octet) throws IOException {
+      throw new IOException("Broken pipe");
+    }
+  }
+
+  private List<String> trail() {
+    return app.rows
+        .everything()
+        .fetch(
+            "select store_hash || ' ' || actor_kind from connector.audit_event"
+                + " where event = 'store.exported'")
+        .into(String.class);
+  }
+
+  private static List<JsonNode> lines(Commands.Result result) {
+    return result.out().lines().map(StoreExportFlowTest::read).toList();
   }
 
   private static JsonNode read(String line) {

@@ -23,7 +23,7 @@ public final class TestDatabase implements AutoCloseable {
   private static final String TEMPLATE = "migrated";
 
   /** Seconds; the driver itself would wait for ever. */
-  private static final Map<String, String> LIMITS = Map.of("socketTimeout", "600");
+  private static final Map<String, String> LIMITS = Map.of("socketTimeout", "120");
 
   private final String name;
   private final HikariDataSource pool;

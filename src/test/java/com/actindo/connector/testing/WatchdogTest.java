@@ -8,25 +8,46 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class WatchdogTest {
-  @TempDir Path folder;
+  @TempDir private Path folder;
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private Watchdog watchdog;
 
-  @Test
-  void interruptsWhatHangsAndKeepsWhereItWaited() throws IOException {
-    var watchdog = new Watchdog(Duration.ofSeconds(1), folder);
+  @BeforeEach
+  void watch() {
+    watchdog =
+        new Watchdog(Duration.ofSeconds(1), Duration.ofMillis(500), folder, ended::countDown);
     watchdog.watch();
     watchdog.note("a test");
-    assertThatThrownBy(() -> new CountDownLatch(1).await())
-        .isInstanceOf(InterruptedException.class);
+  }
+
+  @AfterEach
+  void end() {
     watchdog.end();
+  }
+
+  @Test
+  void endsTheBrowserAndKeepsWhereTheTestWaited() throws IOException, InterruptedException {
+    ended.await();
+    watchdog.note("the end of the test");
+
     try (var files = Files.list(folder)) {
       assertThat(files)
           .singleElement()
           .satisfies(file ->
-              assertThat(file).content().contains("interruptsWhatHangsAndKeepsWhereItWaited"));
+              assertThat(file).content().contains("endsTheBrowserAndKeepsWhereTheTestWaited"));
     }
+  }
+
+  @Test
+  void interruptsWhatWaitsForSomethingElse() {
+    assertThatThrownBy(() -> new CountDownLatch(1).await())
+        .isInstanceOf(InterruptedException.class);
+    assertThat(ended.getCount()).isZero();
   }
 }

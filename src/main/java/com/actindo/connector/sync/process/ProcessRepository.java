@@ -57,7 +57,7 @@ public final class ProcessRepository {
   /**
    * The same for several connections at once, which nobody may delete meanwhile.
    *
-   * @return one for each, in the order of their ids
+   * @return one for each, in the order of the connections' ids
    */
   public List<Queued> enqueueAll(Tx tx, NewProcess wanted, Collection<Long> connectionIds) {
     var queued = new TreeMap<Long, Queued>();
@@ -68,7 +68,7 @@ public final class ProcessRepository {
       note(queued, missing, unfinished(tx, wanted, missing), false);
     }
     if (!missing.isEmpty()) {
-      throw new IllegalStateException("processes come and go too fast");
+      throw new IllegalStateException("no such connection, or processes come and go too fast");
     }
     return List.copyOf(queued.values());
   }
