@@ -116,8 +116,14 @@ public final class Chromium implements AutoCloseable {
   @Override
   public void close() {
     if (lives()) {
-      browser.close();
-      playwright.close();
+      try {
+        browser.close();
+        playwright.close();
+      } catch (PlaywrightException e) {
+        if (lives()) {
+          throw e;
+        } // else it was ended because it did not close
+      }
     }
   }
 }
