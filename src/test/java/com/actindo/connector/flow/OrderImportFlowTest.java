@@ -101,8 +101,8 @@ class OrderImportFlowTest {
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.body()).contains("has disabled this connection");
     assertThat(all.open("?connection=" + rainy).body())
-        .contains("This connection is inactive")
-        .doesNotContain("id=\"import\"");
+        .contains("This connection is inactive", "once this connection is active")
+        .doesNotContain("id=\"import\"", "Start an import above");
     assertThat(all.post("/import", "connection=999999").status()).isEqualTo(404);
     app.rows.everything().execute("update connector.connection set disabled = true");
     assertThat(all.post("/import").body()).contains("None of your connections is active.");

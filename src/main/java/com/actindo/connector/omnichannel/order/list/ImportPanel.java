@@ -33,6 +33,11 @@ public record ImportPanel(
     return names.isEmpty();
   }
 
+  /** Whether a connection is chosen whose orders do not come at present. */
+  public boolean isInactive() {
+    return chosen != null && !chosen.active();
+  }
+
   public boolean isChosen(long connectionId) {
     return chosen != null && chosen.id() == connectionId;
   }

@@ -186,6 +186,11 @@ final class EnglishOrderListTexts implements OrderListTexts {
   }
 
   @Override
+  public String emptyInactive() {
+    return "Orders can be imported once this connection is active.";
+  }
+
+  @Override
   public String toFilters() {
     return "Order filters of this connection";
   }

@@ -189,6 +189,11 @@ final class GermanOrderListTexts implements OrderListTexts {
   }
 
   @Override
+  public String emptyInactive() {
+    return "Bestellungen können importiert werden, sobald diese Verbindung aktiv ist.";
+  }
+
+  @Override
   public String toFilters() {
     return "Bestellfilter dieser Verbindung";
   }

@@ -80,6 +80,9 @@ public interface OrderListTexts {
   /** The same for those who may only look. */
   String emptyViewer();
 
+  /** The same for a connection that is inactive. */
+  String emptyInactive();
+
   /** The way to the filters of the chosen connection. */
   String toFilters();
 
